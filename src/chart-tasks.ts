@@ -1,0 +1,66 @@
+/** Which Tasks of one kind a chart has, so that what posts to a room can share one. */
+
+import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+
+/** The Tasks of one kind, by chart. */
+export class ChartTasks<T> {
+  private readonly tasks = new WeakMap<Construct, T[]>();
+  private readonly made = new WeakSet<Construct>();
+
+  /** @param className how the class is called in errors */
+  public constructor(private readonly className: string) {}
+
+  /** Adds a Task to its chart. Throws if `of` has already made one there. */
+  public add(scope: Construct, path: string, task: T): void {
+    const chart = Chart.of(scope);
+    if (this.made.has(chart)) {
+      throw new Error(
+        `${path}: the chart "${chart.node.path}" already has the Task that ${this.className}.of made when it was first ` +
+          `needed; make your own before that, or refer to it with ${this.className}.of`,
+      );
+    }
+    this.tasks.set(chart, [...(this.tasks.get(chart) ?? []), task]);
+  }
+
+  /** The only one of the nearest chart; made when there is none. Throws when there are several. */
+  public of(scope: Construct, make: (chart: Chart) => T): T {
+    const chart = Chart.of(scope);
+    const tasks = this.tasks.get(chart) ?? [];
+    if (tasks.length > 1) {
+      throw new Error(
+        `${scope.node.path}: the chart "${chart.node.path}" has ${tasks.length} Tasks of ${this.className}; expected one, ` +
+          'or the one that is meant to be given',
+      );
+    }
+    if (tasks.length === 0) {
+      make(chart);
+      this.made.add(chart);
+    }
+    return this.tasks.get(chart)![0];
+  }
+}
+
+const namesByRoot = new WeakMap<object, Map<string, Construct[]>>();
+
+/** Makes synth fail when two Tasks of an app have the same name in one explicit namespace. */
+export function expectUniqueName(task: Construct, name: string, namespace: string | undefined, cure: string): void {
+  if (namespace === undefined) return;
+  const root = task.node.root;
+  const names = namesByRoot.get(root) ?? new Map<string, Construct[]>();
+  namesByRoot.set(root, names);
+  const key = `${namespace}/${name}`;
+  const same = [...(names.get(key) ?? []), task];
+  names.set(key, same);
+  task.node.addValidation({
+    validate: () => {
+      const others = names.get(key)!.filter((other) => other !== task);
+      if (others.length === 0) return [];
+      const paths = others.map((other) => `"${other.node.path}"`).join(', ');
+      return [
+        `the Task ${name} in the namespace ${namespace} is also made by ${paths}: the one applied last would win; ` +
+          `make it once and refer to it elsewhere (${cure})`,
+      ];
+    },
+  });
+}

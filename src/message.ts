@@ -1,0 +1,167 @@
+import { Duration } from 'cdk8s';
+import { checkEnum, checkEventId, checkMention, checkPipelineTaskName } from './check';
+import { PipelineTaskParam, WhenExpression } from './pipeline-task';
+import { TIMEOUT_SECONDS } from './post-task';
+import { refuse } from './refuse';
+import { jsonBytes } from './tekton-text';
+
+/** What an event can hold beside what the homeserver adds to it; an edit holds the message twice. */
+const MAX_BYTES = 60_000;
+
+/**
+ * How a client shows a message, and whether it notifies.
+ *
+ * @see https://spec.matrix.org/latest/client-server-api/#mroommessage-msgtypes
+ */
+export enum MessageType {
+  /** Ordinary text. */
+  TEXT = 'm.text',
+  /** Text of a program. By default it notifies nobody, not even those whom it mentions. */
+  NOTICE = 'm.notice',
+  /** What the sender does, shown after the sender's name. */
+  EMOTE = 'm.emote',
+}
+
+/** What becomes of the task when its message can't be delivered. */
+export enum OnError {
+  /** The task fails. */
+  FAIL = 'fail',
+  /** The task says so in its log and succeeds. */
+  WARN = 'warn',
+}
+
+/** Options for `MatrixRoom.message`. */
+export interface MessageOptions {
+  /**
+   * The same text as HTML. It is sent as it is: escape what comes from outside.
+   *
+   * @default - plain text only
+   */
+  readonly formattedMessage?: string;
+
+  /**
+   * How a client shows the message.
+   *
+   * @default MessageType.TEXT
+   */
+  readonly messageType?: MessageType;
+
+  /**
+   * Whom the message notifies: user ids like `@dana:example.org`, or `@room`.
+   *
+   * @default - nobody in particular
+   */
+  readonly mentions?: string[];
+
+  /**
+   * Event id of a message, in whose thread this one is sent. Not together with `replaces`.
+   *
+   * @default - outside of threads
+   */
+  readonly thread?: string;
+
+  /**
+   * Event id of a message by the same bot, in whose place this one is shown. Not together with `thread`.
+   *
+   * @default - a message of its own
+   */
+  readonly replaces?: string;
+
+  /**
+   * What becomes of the task when the message can't be delivered.
+   *
+   * @default OnError.FAIL
+   */
+  readonly onError?: OnError;
+
+  /**
+   * After how long it gives up, waiting and retries included. Whole seconds, at least one.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * Names of the tasks that must have ended before. Not in `finally`.
+   *
+   * @default - as soon as the run starts
+   */
+  readonly runAfter?: string[];
+
+  /**
+   * Conditions, all of which must hold for the message to be sent.
+   *
+   * @default - it is always sent
+   */
+  readonly when?: WhenExpression[];
+
+  /**
+   * How often Tekton runs the task again when it has failed. The message still appears once.
+   *
+   * @default 0
+   */
+  readonly retries?: number;
+}
+
+/** Throws when a message is not one that can be sent. @internal */
+export function checkMessage(path: string, text: string, options: MessageOptions): void {
+  const { formattedMessage, mentions = [], thread, replaces, timeout, retries } = options;
+  checkText(path, 'text', text);
+  if (formattedMessage !== undefined) checkText(path, 'formattedMessage', formattedMessage);
+  checkEnum(path, 'messageType', options.messageType ?? MessageType.TEXT, MessageType);
+  checkEnum(path, 'onError', options.onError ?? OnError.FAIL, OnError);
+  mentions.forEach((mention, index) => checkMention(path, `mentions[${index}]`, mention));
+  if (thread !== undefined) checkEventId(path, 'thread', thread);
+  if (replaces !== undefined) checkEventId(path, 'replaces', replaces);
+  if (thread !== undefined && replaces !== undefined) {
+    refuse(path, 'thread', thread, 'none together with replaces: an edited message stays in its thread');
+  }
+  const bytes = [text, formattedMessage ?? '', ...mentions].reduce((sum, each) => sum + jsonBytes(each), 0);
+  const most = replaces === undefined ? MAX_BYTES : MAX_BYTES / 2;
+  if (bytes > most) {
+    refuse(path, 'text', text, `at most ${most} bytes of JSON together with HTML and mentions, but these are ${bytes}`);
+  }
+  if (timeout !== undefined) checkTimeout(path, timeout);
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
+    refuse(path, 'retries', retries, 'a whole number, 0 or more');
+  }
+  options.runAfter?.forEach((name, index) => checkPipelineTaskName(path, `runAfter[${index}]`, name));
+  options.when?.forEach((expression, index) => checkWhen(path, `when[${index}]`, expression));
+}
+
+function checkText(path: string, what: string, text: string): void {
+  if (typeof text !== 'string' || text === '') refuse(path, what, text, 'a text that is not empty');
+  if (text.includes('\0')) refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
+}
+
+function checkTimeout(path: string, timeout: Duration): void {
+  const seconds = timeout.toSeconds({ integral: false });
+  if (!(Number.isInteger(seconds) && seconds >= 1 && seconds <= 999_999)) {
+    refuse(path, 'timeout', `${seconds} s`, 'whole seconds, from 1 to 999999');
+  }
+}
+
+function checkWhen(path: string, what: string, { input, operator, values }: WhenExpression): void {
+  if (operator !== 'in' && operator !== 'notin') refuse(path, `${what}.operator`, operator, '"in" or "notin"');
+  if (!Array.isArray(values) || values.length === 0) refuse(path, `${what}.values`, values, 'one value or more');
+  if (typeof input !== 'string') refuse(path, `${what}.input`, input, 'a text, usually a reference like "$(params.branch)"');
+}
+
+/** The params that differ from the Task's defaults. @internal */
+export function messageParams(text: string, options: MessageOptions): PipelineTaskParam[] {
+  const { formattedMessage = '', mentions = [], thread = '', replaces = '' } = options;
+  const messageType = options.messageType ?? MessageType.TEXT;
+  const onError = options.onError ?? OnError.FAIL;
+  const seconds = options.timeout?.toSeconds() ?? TIMEOUT_SECONDS;
+  const unlessDefault = (name: string, value: string, byDefault: string) => (value === byDefault ? [] : [{ name, value }]);
+  return [
+    { name: 'message', value: text },
+    ...unlessDefault('formatted-message', formattedMessage, ''),
+    ...unlessDefault('message-type', messageType, MessageType.TEXT),
+    ...(mentions.length === 0 ? [] : [{ name: 'mentions', value: mentions }]),
+    ...unlessDefault('thread', thread, ''),
+    ...unlessDefault('replaces', replaces, ''),
+    ...unlessDefault('on-error', onError, OnError.FAIL),
+    ...unlessDefault('timeout', String(seconds), String(TIMEOUT_SECONDS)),
+  ];
+}

@@ -1,0 +1,66 @@
+/** A task of a Pipeline, as plain data for `tasks:` or `finally:`, in the form of either version of Tekton's API. */
+export interface PipelineTask {
+  /** Name of the task within the Pipeline. */
+  readonly name: string;
+
+  /** The Task that it runs. */
+  readonly taskRef: TaskRef;
+
+  /** What the Task is told. */
+  readonly params: PipelineTaskParam[];
+
+  /**
+   * Names of the tasks that must have ended before. Not in `finally`.
+   *
+   * @default - as soon as the run starts
+   */
+  readonly runAfter?: string[];
+
+  /**
+   * Conditions, all of which must hold for the task to run.
+   *
+   * @default - it always runs
+   */
+  readonly when?: WhenExpression[];
+
+  /**
+   * How often the task is tried again when it has failed.
+   *
+   * @default 0
+   */
+  readonly retries?: number;
+}
+
+/** Refers to a Tekton Task. */
+export interface TaskRef {
+  /** The kind, always `Task`. */
+  readonly kind: string;
+
+  /** Name of the Task, in the namespace of the run. */
+  readonly name: string;
+}
+
+/** The value of one param. */
+export interface PipelineTaskParam {
+  /** Name of the param. */
+  readonly name: string;
+
+  /** A string, or an array of strings. */
+  readonly value: any;
+}
+
+/**
+ * A condition under which a task of a Pipeline runs.
+ *
+ * @see https://tekton.dev/docs/pipelines/pipelines/#guard-task-execution-using-when-expressions
+ */
+export interface WhenExpression {
+  /** What is looked at, usually a reference like `$(params.branch)`. */
+  readonly input: string;
+
+  /** `in` or `notin`. */
+  readonly operator: string;
+
+  /** The values with which the input is compared. */
+  readonly values: string[];
+}

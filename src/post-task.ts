@@ -1,0 +1,190 @@
+/** What all Tasks that post to a Matrix room have in common: how they are found in a chart, and what they look like. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
+import { checkEnum, checkTaskName } from './check';
+import { refuse } from './refuse';
+import { TektonApiVersion } from './tekton-api-version';
+
+/** The image of the step, unless another is given: the official curl image. */
+export const CURL_IMAGE =
+  'docker.io/curlimages/curl:8.22.0@sha256:58adaa4e8dca9c988bae2aba4ab3434a0bb2da16bbe3f92dec39ec7785166777';
+
+/** The id of `curl_user` in that image: of a user's name the kubelet cannot tell whether it is root. */
+const CURL_USER = 100;
+
+/** The ConfigMap that is looked for unless another is given. */
+export const CA_CONFIG_MAP_NAME = 'matrix-homeserver-ca';
+
+/** Seconds after which a step gives up, unless others are given. */
+export const TIMEOUT_SECONDS = 300;
+
+/** Properties of a Task that posts to a Matrix room. */
+export interface PostTaskProps {
+  readonly name?: string;
+  readonly apiVersion?: TektonApiVersion;
+  readonly image?: string;
+  readonly runAsUser?: number;
+  readonly platformAssignsUser?: boolean;
+}
+
+/** A param of a Task. An array reaches the step as arguments, a string as the environment variable PARAM_NAME. */
+export interface TaskParam {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string | string[];
+}
+
+/** What one Task has of its own. */
+export interface PostTaskParts {
+  readonly name: string;
+  readonly minVersion: string;
+  readonly displayName: string;
+  readonly description: string;
+  readonly params: TaskParam[];
+  /** Names of params that hold free text: the kubelet expands a variable only in what comes after it. */
+  readonly freeText: string[];
+  readonly script: string;
+}
+
+/** Params of every Task that posts. */
+export const POST_PARAMS = {
+  where: [
+    {
+      name: 'matrix-access-token',
+      description: 'secret name containing matrix access token (key is token)',
+      default: ACCESS_TOKEN_SECRET_NAME,
+    },
+    {
+      name: 'room',
+      description: 'room id (in the format !<ROOM_ID>:<SERVER_NAME>, or !<ROOM_ID> alone), or alias (#<NAME>:<SERVER_NAME>)',
+    },
+    {
+      name: 'endpoint',
+      description: "Matrix server URL to which to send the message (host or base URL; empty: found through the room's server)",
+      default: '',
+    },
+  ],
+  how: [
+    {
+      name: 'on-error',
+      description: 'fail, or warn: say in the log that the message could not be delivered, and succeed',
+      default: 'fail',
+    },
+    {
+      name: 'timeout',
+      description: 'seconds after which it gives up, waiting and retries included',
+      default: String(TIMEOUT_SECONDS),
+    },
+    {
+      name: 'transaction-id',
+      description: 'Matrix transaction id: what was sent under it once is not sent again (empty: the uid of the TaskRun)',
+      default: '',
+    },
+    {
+      name: 'ca-config-map',
+      description: 'config map name (it need not exist) whose ca.crt is trusted besides the public CAs',
+      default: CA_CONFIG_MAP_NAME,
+    },
+  ],
+} satisfies Record<string, TaskParam[]>;
+
+/** Makes the Task's manifest. */
+export function makePostTask(scope: Construct, props: PostTaskProps, parts: PostTaskParts): ApiObject {
+  const path = scope.node.path;
+  const apiVersion = props.apiVersion ?? TektonApiVersion.V1;
+  checkEnum(path, 'apiVersion', apiVersion, TektonApiVersion);
+  const name = props.name ?? parts.name;
+  checkTaskName(path, 'name', name);
+  return new ApiObject(scope, 'Resource', {
+    apiVersion,
+    kind: 'Task',
+    metadata: {
+      name,
+      labels: { 'app.kubernetes.io/version': '0.1' },
+      annotations: {
+        'tekton.dev/pipelines.minVersion': parts.minVersion,
+        'tekton.dev/categories': 'Messaging',
+        'tekton.dev/tags': 'messaging',
+        'tekton.dev/displayName': parts.displayName,
+        'tekton.dev/platforms': 'linux/amd64,linux/arm64,linux/s390x,linux/ppc64le',
+      },
+    },
+    spec: {
+      description: parts.description,
+      params: parts.params.map((param) => ({ ...param, type: isArray(param) ? 'array' : 'string' })),
+      results: [
+        { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
+        { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
+      ],
+      steps: [makeStep(path, apiVersion, props, parts)],
+      // Optional, so that the step can say what is missing: otherwise the pod would not start and say nothing.
+      volumes: [
+        { name: 'matrix-access-token', secret: { secretName: '$(params.matrix-access-token)', optional: true } },
+        { name: 'matrix-homeserver-ca', configMap: { name: '$(params.ca-config-map)', optional: true } },
+        { name: 'tmp', emptyDir: {} },
+      ],
+    },
+  });
+}
+
+function makeStep(path: string, apiVersion: TektonApiVersion, props: PostTaskProps, parts: PostTaskParts) {
+  // v1beta1 calls them `resources`.
+  const resources = apiVersion === TektonApiVersion.V1 ? 'computeResources' : 'resources';
+  return {
+    name: 'post',
+    image: props.image ?? CURL_IMAGE,
+    args: parts.params.filter(isArray).map(({ name }) => `$(params.${name}[*])`),
+    env: [
+      ...stringParams(parts).map(({ name }) => ({ name: environmentName(name), value: `$(params.${name})` })),
+      { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
+      { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
+      { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
+    ],
+    script: parts.script,
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      ...userOf(path, props),
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    [resources]: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '128Mi' } },
+    volumeMounts: [
+      { name: 'matrix-access-token', mountPath: '/var/run/matrix-access-token', readOnly: true },
+      { name: 'matrix-homeserver-ca', mountPath: '/var/run/matrix-homeserver-ca', readOnly: true },
+      { name: 'tmp', mountPath: '/tmp' },
+    ],
+  };
+}
+
+const isArray = (param: TaskParam) => Array.isArray(param.default);
+const environmentName = (param: string) => `PARAM_${param.toUpperCase().replaceAll('-', '_')}`;
+
+/** Free text first: the kubelet expands a variable only in what comes after it. */
+function stringParams(parts: PostTaskParts): TaskParam[] {
+  const isFreeText = (param: TaskParam) => parts.freeText.includes(param.name);
+  const strings = parts.params.filter((param) => !isArray(param));
+  return [...strings.filter(isFreeText), ...strings.filter((param) => !isFreeText(param))];
+}
+
+function userOf(path: string, props: PostTaskProps): { runAsUser?: number } {
+  const { platformAssignsUser = false, runAsUser } = props;
+  if (platformAssignsUser && runAsUser !== undefined) {
+    refuse(path, 'runAsUser', runAsUser, 'none, since platformAssignsUser is set');
+  }
+  if (runAsUser !== undefined && !(Number.isInteger(runAsUser) && runAsUser > 0)) {
+    refuse(path, 'runAsUser', runAsUser, 'the id of a user who is not root: a whole number above 0');
+  }
+  return platformAssignsUser ? {} : { runAsUser: runAsUser ?? CURL_USER };
+}
+
+/** The scripts of src/steps, joined in this order under one shebang. */
+export function readScript(...files: string[]): string {
+  const scripts = files.map((file) => readFileSync(join(__dirname, 'steps', file), 'utf8'));
+  return ['#!/usr/bin/env sh\n', ...scripts].join('');
+}

@@ -1,0 +1,124 @@
+
+# --- What ---
+
+# add_mention USER-ID…: user ids, or @room.
+mentioned_users=''
+mentioned_room=''
+mention_variables=''
+mention_bytes=0
+add_mention() {
+  count=0
+  for user; do
+    if [ "$user" = @room ]; then
+      mentioned_room=',"room":true'
+      continue
+    fi
+    case $user in '@'?*:?*) is_one_word "$user" && [ "${#user}" -le 255 ] ;; *) false ;; esac ||
+      fail "mentions has \"$user\"; expected a user id like @dana:example.org, or @room"
+    count=$((count + 1))
+    export "MENTION_$count=$user"
+    mention_variables="$mention_variables --variable %MENTION_$count"
+    mentioned_users="$mentioned_users,\"{{MENTION_$count:json}}\""
+    mention_bytes=$((mention_bytes + ${#user} + 3))
+  done
+}
+
+# cost TEXT: one letter for each byte of its JSON, a capital where a character begins. ASCII whatever the text is.
+cost() {
+  printf %s "$1" | tr ' !#-[]-\177\300-\377' A | tr '"\\\010\011\012\014\015' B | tr '\001-\037' U | tr '\200-\277' c |
+    sed 's/B/Bb/g; s/U/Uuuuuu/g'
+}
+
+# cut_text TEXT BYTES MARK: sets fitting to what fits into so many bytes of JSON, ending in the mark if that is not all.
+cut_text() {
+  fitting=$1
+  [ "$(cost "$1" | wc -c)" -gt "$2" ] || return 0
+  kept=$(cost "$1" | head -c $(($2 - 99)) | sed 's/[A-Z][a-z]*$//' | tr -d 'bu\n' | wc -c)
+  fitting=$(printf %s "$1" | head -c "$kept" && printf %s "$3")
+}
+
+# fit_text: cuts TEXT and HTML to what an event can hold; an edit holds them twice.
+fit_text() {
+  space=$((event_limit - mention_bytes))
+  [ -z "$REPLACES" ] || space=$((event_limit / 2 - mention_bytes))
+  [ "$space" -ge 2000 ] || fail "mentions has so many user ids that no space is left for the message; name fewer"
+  # No character takes more than six bytes of JSON, so most messages need no counting.
+  [ $(((${#TEXT} + ${#HTML}) * 6)) -gt "$space" ] || return 0
+  text_cost=$(cost "$TEXT" | wc -c)
+  html_cost=$(cost "$HTML" | wc -c)
+  [ $((text_cost + html_cost)) -gt "$space" ] || return 0
+  text_space=$((space - html_cost))
+  [ "$text_space" -ge $((space / 2)) ] || text_space=$((space / 2))
+  [ "$text_space" -le "$text_cost" ] || text_space=$text_cost
+  cut_text "$TEXT" "$text_space" "… (cut: the message was too long for Matrix)"
+  TEXT=$fitting
+  cut_text "$HTML" $((space - text_space)) ''
+  if [ "$fitting" != "$HTML" ]; then
+    # Not in the middle of a tag or of an entity.
+    case ${fitting##*'<'} in *'>'*) ;; *) fitting=${fitting%'<'*} ;; esac
+    case ${fitting##*'&'} in *';'* | ???????????*) ;; *) fitting=${fitting%'&'*} ;; esac
+    HTML="$fitting<p>… (cut: the message was too long for Matrix)</p>"
+  fi
+  echo 'note: the message was too long for a Matrix event and has been cut' >&2
+}
+
+# post_message TYPE: sends TEXT, and HTML if there is any, as m.text, m.notice or m.emote into the room ROOM_ID;
+# in the thread of the event THREAD or in place of the event REPLACES, if one is named.
+post_message() {
+  fit_text
+  export TEXT HTML THREAD REPLACES
+  export TRANSACTION_ID="${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}"
+  { is_one_word "$TRANSACTION_ID" && [ "${#TRANSACTION_ID}" -le 255 ]; } ||
+    fail "transaction-id is \"$TRANSACTION_ID\"; expected up to 255 characters without white space"
+  # m.mentions always, even empty: else servers ping whoever is named in the text.
+  mentions="\"m.mentions\":{\"user_ids\":[${mentioned_users#,}]$mentioned_room}"
+  [ -n "$mentioned_users" ] || mentions="\"m.mentions\":{${mentioned_room#,}}"
+  content="\"msgtype\":\"$1\",\"body\":\"{{TEXT:json}}\""
+  fallback="\"msgtype\":\"$1\",\"body\":\"* {{TEXT:json}}\""
+  if [ -n "$HTML" ]; then
+    content="$content,\"format\":\"org.matrix.custom.html\",\"formatted_body\":\"{{HTML:json}}\""
+    fallback="$fallback,\"format\":\"org.matrix.custom.html\",\"formatted_body\":\"* {{HTML:json}}\""
+  fi
+  event="{$content,$mentions}"
+  if [ -n "$REPLACES" ]; then
+    relation='"rel_type":"m.replace","event_id":"{{REPLACES:json}}"'
+    event="{$fallback,$mentions,\"m.new_content\":$event,\"m.relates_to\":{$relation}}"
+  elif [ -n "$THREAD" ]; then
+    relation='"rel_type":"m.thread","event_id":"{{THREAD:json}}","is_falling_back":true'
+    event="{$content,$mentions,\"m.relates_to\":{$relation,\"m.in_reply_to\":{\"event_id\":\"{{THREAD:json}}\"}}}"
+  fi
+  authorization="header = \"Authorization: Bearer $token\""
+  not_found='the homeserver knows no such room; check room and endpoint'
+  # shellcheck disable=SC2086 # mention_variables are words of our own: --variable %MENTION_1 …
+  request --request PUT --header 'Content-Type: application/json' \
+    --variable %TEXT --variable %HTML --variable %THREAD --variable %REPLACES $mention_variables \
+    --variable %ROOM_ID --variable %TRANSACTION_ID --expand-data "$event" \
+    --expand-url "$homeserver/_matrix/client/v3/rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}"
+  authorization=''
+  what="the message to $PARAM_ROOM was not delivered"
+  [ "$curl_exit/$status" = 0/200 ] || give_up "$what"
+  read_event_id ||
+    fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; check endpoint $homeserver"
+  write_results
+}
+
+# read_event_id: sets event_id from $answer. What homeservers send is told without starting a process.
+read_event_id() {
+  event_id=''
+  read -r line <"$answer" || [ -n "$line" ] || return 1
+  case $line in '{"event_id":"$'*'"}') event_id=${line#'{"event_id":"'} event_id=${event_id%'"}'} ;; esac
+  case ${event_id#'$'} in '' | *[!0-9A-Za-z_-]*) event_id=$(json_string event_id) ;; esac
+  is_event_id "$event_id"
+}
+
+# write_results: the Task's results, and the log's last line.
+write_results() {
+  room=${url#*/rooms/%21}
+  room=${room%%/*}
+  event=${event_id#'$'}
+  case $event in *[!0-9A-Za-z_-]*) event=$(printf %s "$event" | sed 's/%/%25/g; s/:/%3A/g; s/\//%2F/g; s/+/%2B/g; s/#/%23/g; s/?/%3F/g') ;; esac
+  { printf %s "$event_id" >"$RESULT_EVENT_ID" &&
+    printf %s "https://matrix.to/#/!$room/%24$event${via:+?via=$via}" >"$RESULT_PERMALINK"; } ||
+    fail 'the message was delivered, but the results of the task cannot be written'
+  printf '{"event_id":"%s"}\n' "$event_id"
+}

@@ -1,0 +1,140 @@
+
+# --- One HTTP request ---
+
+# request ARGUMENT…: asks with curl until there is an answer worth having, or the time is up.
+# Sets status (000: no answer), problem (curl's words), redirect and url. Only $authorization carries the token.
+request() {
+  tries=0 curl_exit=28 status=000 proxy_status='' problem='no time was left' redirect='' url=''
+  while :; do
+    read_clock
+    seconds_left=$(((deadline - now) / 100))
+    [ "$seconds_left" -ge 1 ] || return 0
+    try_for=$seconds_left
+    [ "$try_for" -le "$longest_try" ] || try_for=$longest_try
+    tries=$((tries + 1))
+    { true >"$answer"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
+    # The token comes on standard input: command lines can be read by others.
+    curl --disable --config - --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 \
+      --connect-timeout 10 --max-time "$try_for" --output "$answer" \
+      --write-out '%{http_code}\n%{http_connect}\n%header{retry-after}\n%{redirect_url}\n%{url_effective}\n%{errormsg}\n' \
+      "$@" >"$outcome" <<CONFIG &
+$authorization
+CONFIG
+    wait_for_child
+    curl_exit=$child_exit
+    {
+      read -r status && read -r proxy_status && read -r retry_after && read -r redirect && read -r url && read -r problem
+    } <"$outcome" || status=000 proxy_status='' retry_after='' problem="curl ended with exit code $curl_exit"
+    is_passing || return 0
+    wait_for=$tries
+    [ "$wait_for" -le 3 ] || wait_for=3
+    case $retry_after in
+      '' | *[!0-9]* | ???????*) ;; # none, a date, or a week and more
+      *) [ "$retry_after" -le "$wait_for" ] || wait_for=$retry_after ;;
+    esac
+    [ "$wait_for" -lt "$seconds_left" ] || return 0
+    sleep "$wait_for" &
+    wait_for_child
+  done
+}
+
+# is_passing: may the last outcome be another one soon? The network's faults, 408, 429 and the server's own errors.
+is_passing() {
+  case $curl_exit/$status in
+    0/408 | 0/429 | 0/5??) ;;
+    5/* | 6/* | 7/* | 16/* | 18/* | 28/* | 35/* | 52/* | 55/* | 56/* | 92/* | 95/*) [ "$proxy_status" != 407 ] ;;
+    *) return 1 ;;
+  esac
+}
+
+# json_string NAME…: the string at this path of the JSON object in $answer; nothing if there is none.
+# Records end at quotes, so they are by turns what stands outside of strings and inside.
+json_string() {
+  awk -v RS='"' -v path="$*" '
+    function plain(text,    before, at, letter, code) {
+      before = ""
+      while (at = index(text, "\\")) {
+        letter = substr(text, at + 1, 1)
+        before = before substr(text, 1, at - 1)
+        text = substr(text, at + 2)
+        if (letter == "u") {
+          code = 16 * index(digits, tolower(substr(text, 3, 1))) + index(digits, tolower(substr(text, 4, 1))) - 17
+          letter = substr(text, 1, 2) == "00" && code < 128 ? sprintf("%c", code) : "?"
+          text = substr(text, 5)
+        } else if (letter ~ /[bfnrt]/) letter = " "
+        before = before letter
+      }
+      text = before text
+      gsub(/[[:cntrl:]]/, " ", text)
+      return text
+    }
+    BEGIN { digits = "0123456789abcdef"; names = split(path, name, " ") }
+    in_string {
+      if (length(text) < 1000) text = text $0
+      match($0, /\\*$/)
+      if (RLENGTH % 2) text = text "\"" # the quote was escaped: the string goes on
+      else in_string = 0
+      next
+    }
+    {
+      is_key = kind[depth] == "{" && /^[ \t\r\n]*:/
+      if (is_key) key[depth] = text
+      else if (NR > 1 && depth == names && kind[depth] == "{") {
+        matches = 1
+        for (i = 1; i <= names; i++) if (kind[i] != "{" || key[i] != name[i]) matches = 0
+        if (matches) { found = 1; value = text }
+      }
+      gsub(/[^][{}]/, "")
+      if (length($0) > 1000) exit
+      for (i = 1; i <= length($0); i++) {
+        sign = substr($0, i, 1)
+        if (sign ~ /[[{]/) { depth++; kind[depth] = sign; key[depth] = "" }
+        else depth--
+      }
+      in_string = 1; text = ""
+    }
+    END { if (found && depth == 0) print plain(substr(value, 1, 1000)) }
+  ' "$answer"
+}
+
+# give_up WHAT: ends the step after an answer that is of no use; $1 says what was asked, the rest follows from the answer.
+give_up() {
+  errcode='' reason=''
+  if [ "$curl_exit" = 0 ]; then
+    errcode=$(json_string errcode)
+    reason=$(json_string error)
+  fi
+  case $curl_exit/$status in
+    0/*) said="HTTP $status${errcode:+ $errcode}${reason:+ \"$reason\"}" ;;
+    *) said="no answer: $problem" ;;
+  esac
+  [ "$tries" -le 1 ] || said="$said after $tries tries"
+  case $curl_exit/$status/$errcode in
+    0/*/M_UNKNOWN_TOKEN | 0/*/M_MISSING_TOKEN)
+      cure="the access token is unknown, expired or logged out; log the bot in again and store the new token in $secret" ;;
+    0/*/M_USER_LOCKED | 0/*/M_USER_SUSPENDED | 0/*/M_USER_DEACTIVATED)
+      cure="the bot's account is locked; ask the administrator of the homeserver" ;;
+    0/401/*) cure="something before the homeserver wants a login of its own; check endpoint $homeserver" ;;
+    0/403/M_FORBIDDEN)
+      cure="invite the bot into the room and join with its account, or raise its power level there" ;;
+    0/403/M_*) cure="the homeserver refuses this account or this room; ask its administrator" ;;
+    0/403/*) cure="something before the homeserver refused the request; check endpoint $homeserver" ;;
+    0/404/M_NOT_FOUND) cure="$not_found" ;;
+    0/413/*) cure="the message is too large; shorten it" ;;
+    0/429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
+    0/407/*) cure="the proxy that the environment variables name wants other credentials" ;;
+    0/400/M_*) cure="the homeserver does not accept the message; an event that thread or replaces names must be in this room" ;;
+    0/3??/*) cure="redirected to $redirect, which a request with a token does not follow; set endpoint to the homeserver's base URL" ;;
+    0/5??/*) cure="the homeserver, or the proxy before it, is in trouble; try again later" ;;
+    0/*) cure="this is no Matrix homeserver; check endpoint $homeserver" ;;
+    2/*) cure="curl 8.3 or newer is needed; use the image that the Task came with" ;;
+    5/*) cure="check the proxy that the environment variables name" ;;
+    6/*) cure="check the name of the homeserver, and the cluster's DNS" ;;
+    56/*) cure="check endpoint $homeserver, and the proxy before it if there is one" ;;
+    35/* | 60/* | 77/*) cure="check the certificate; a private CA belongs into the ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
+    23/*) cure="is /tmp full?" ;;
+    63/*) cure="this is no Matrix homeserver; check endpoint $homeserver" ;;
+    *) cure="check endpoint $homeserver, and what stands between it and the cluster" ;;
+  esac
+  fail "$1: $said; $cure"
+}

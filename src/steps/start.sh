@@ -1,0 +1,154 @@
+# How to post to a Matrix room: where, as whom, once, for how long, and what went wrong.
+# These functions are shared; the Task's own few lines follow them and call them from `start` to `post_message`.
+#
+# curl does all the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it.
+# No value ever becomes part of this script, of a command line or of JSON written by hand.
+set -eu
+export LC_ALL=C
+
+token_folder=/var/run/matrix-access-token
+ca_folder=/var/run/matrix-homeserver-ca
+answer=/tmp/answer   # the body of the last answer
+outcome=/tmp/outcome # what curl reports about it
+event_limit=60000    # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
+child=''
+token=''
+authorization=''
+
+# --- How it ends ---
+
+# fail WHAT: says in one line what happened and what to do, and ends the step.
+fail() {
+  sentence=$1
+  # A server or proxy that repeats the request in its answer must not get the token into the log.
+  while [ -n "$token" ]; do
+    case $sentence in
+      *"$token"*) sentence="${sentence%%"$token"*}<access token>${sentence#*"$token"}" ;;
+      *) break ;;
+    esac
+  done
+  # One line, whatever stands in the values that it quotes.
+  sentence=$(printf %s "$sentence" | head -c 1500 | tr -s '[:cntrl:]' ' ')
+  if [ "$PARAM_ON_ERROR" = warn ]; then
+    printf 'warning: %s (on-error is warn, so the task succeeds)\n' "$sentence" >&2
+    exit 0
+  fi
+  printf 'error: %s\n' "$sentence" >&2
+  exit 1
+}
+
+stop() {
+  [ -z "$child" ] || kill "$child" 2>/dev/null || child=''
+  echo 'error: stopped by a signal before the message was known to be delivered' >&2
+  exit 143
+}
+
+# wait_for_child: a trap runs only between commands, so all that takes time runs in the background and is waited for.
+wait_for_child() {
+  child=$!
+  child_exit=0
+  wait "$child" || child_exit=$?
+  child=''
+}
+
+# --- What is known before the first request ---
+
+# is_one_word TEXT: not empty, no white space, no control characters.
+is_one_word() {
+  case $1 in '' | *[[:space:][:cntrl:]]*) return 1 ;; esac
+}
+
+# is_server_name TEXT: HOST or HOST:PORT, where HOST is a DNS name, an IPv4 address or an IPv6 address in brackets.
+is_server_name() {
+  host=$1
+  case $1 in
+    *']') ;;
+    *:*)
+      host=${1%:*}
+      case ${1##*:} in '' | *[!0-9]* | ??????*) return 1 ;; esac
+      ;;
+  esac
+  case $host in
+    '['*']')
+      host=${host#'['}
+      case ${host%']'} in '' | *[!0-9A-Fa-f:.]*) return 1 ;; esac
+      ;;
+    '' | *[!0-9A-Za-z._-]*) return 1 ;;
+  esac
+}
+
+# is_base_url TEXT: https:// or http://, a server name, and perhaps a path.
+is_base_url() {
+  case $1 in https://* | http://*) ;; *) return 1 ;; esac
+  rest=${1#*://}
+  is_server_name "${rest%%/*}" || return 1
+  case ${rest#"${rest%%/*}"} in *[!0-9A-Za-z/._~%-]*) return 1 ;; esac
+}
+
+# is_event_id TEXT: $ and something, at most 255 characters.
+is_event_id() {
+  case $1 in '$'?*) is_one_word "$1" && [ "${#1}" -le 255 ] ;; *) return 1 ;; esac
+}
+
+# start: looks at the params that everything else relies on, and starts the clock.
+start() {
+  trap stop TERM INT
+  case $PARAM_ON_ERROR in
+    fail | warn) ;;
+    *) fail "on-error is \"$PARAM_ON_ERROR\"; expected fail or warn" ;;
+  esac
+  { true >"$RESULT_EVENT_ID" && true >"$RESULT_PERMALINK"; } 2>/dev/null || fail 'the results of the task cannot be written'
+  case $PARAM_TIMEOUT in
+    '' | 0* | *[!0-9]* | ???????*) fail "timeout is \"$PARAM_TIMEOUT\"; expected seconds, from 1 to 999999" ;;
+  esac
+  read_clock
+  deadline=$((now + PARAM_TIMEOUT * 100))
+  # A server that hangs must not use up the time of all further tries.
+  longest_try=$((PARAM_TIMEOUT / 3))
+  [ "$longest_try" -le 30 ] || longest_try=30
+  [ "$longest_try" -ge 5 ] || longest_try=5
+}
+
+# read_clock: hundredths of a second, from the kernel, since `date` would be one more process.
+read_clock() {
+  read -r now _ </proc/uptime
+  now=${now%.*}${now#*.}
+}
+
+# trust_private_ca: besides the public CAs, also the one in the ConfigMap, if there is one.
+trust_private_ca() {
+  if [ ! -e "$ca_folder/ca.crt" ]; then
+    set -- "$ca_folder"/*
+    [ ! -e "$1" ] || fail "the ConfigMap $PARAM_CA_CONFIG_MAP has no key ca.crt; store the CA certificate under that key"
+    return
+  fi
+  public=${CURL_CA_BUNDLE:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}
+  [ -r "$public" ] || public=/dev/null
+  { cat "$public" "$ca_folder/ca.crt" >/tmp/ca.crt; } 2>/dev/null || fail "the CA certificate cannot be copied to /tmp; is /tmp full?"
+  export CURL_CA_BUNDLE=/tmp/ca.crt
+}
+
+# read_token: the Secret's key `token`, which people store with newlines, CRLF or a byte order mark around it.
+read_token() {
+  secret="the Secret $PARAM_MATRIX_ACCESS_TOKEN"
+  if [ ! -e "$token_folder/token" ]; then
+    set -- "$token_folder"/*
+    [ ! -e "$1" ] || fail "$secret has no key token; store the access token under that key"
+    fail "$secret does not exist in this namespace, or is empty; create it with the key token"
+  fi
+  token_rest=''
+  { read -r token && read -r token_rest; } <"$token_folder/token" || [ -n "$token" ] || token=''
+  case $token$token_rest in
+    '' | *[!!-~]*)
+      read -r token token_rest <<WORDS
+$(tr -s '\r\n\357\273\277' ' ' <"$token_folder/token")
+WORDS
+      ;;
+  esac
+  case $token in
+    '') fail "the key token of $secret is empty; store an access token there" ;;
+    '{'*) fail "$secret still holds the placeholder of the example; store the bot's access token in its key token" ;;
+    *[!!-~]* | *[\"\\]*) fail "the key token of $secret holds characters that no access token has; store it again" ;;
+  esac
+  [ -z "$token_rest" ] || fail "the key token of $secret holds more than one word; store the access token alone"
+}

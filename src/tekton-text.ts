@@ -1,0 +1,46 @@
+/** Text on its way through Tekton and the kubelet, both of which read `$` in it. */
+
+import { refuse } from './refuse';
+
+/** What Tekton takes for a variable in the value of a pipeline task's param. */
+const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
+const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
+const DOLLARS = /(\$+)(\((?:params|tasks|finally|context|workspaces|results)[.[])?/g;
+
+/** Is there a Tekton reference in it, whose value is not known at synth? @internal */
+export function isReference(text: unknown): boolean {
+  return typeof text === 'string' && new RegExp(`\\$\\((${PREFIXES.join('|')})[.[]`).test(text);
+}
+
+/**
+ * Refuses `$(date)` and the like: since Tekton 1.14 they are invalid in params of a pipeline task
+ * (`validateVarSubstitutionExpressions` in Tekton's pipeline_validation.go).
+ *
+ * @internal
+ */
+export function checkReferences(path: string, what: string, text: string): void {
+  for (const [expression, name] of text.matchAll(VARIABLE)) {
+    if (!PREFIXES.includes(name.split('.')[0])) {
+      refuse(path, what, text, `no "${expression}": Tekton takes it for one of its variables, of which it is none`);
+    }
+  }
+}
+
+/**
+ * The same text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
+ * The `$` that opens a Tekton reference is left alone, and so is a single `$`.
+ *
+ * @internal
+ */
+export function escapeDollars(text: string): string {
+  return text.replace(DOLLARS, (_, dollars: string, reference: string | undefined) => {
+    const literal = reference === undefined ? dollars : dollars.slice(1);
+    const escaped = literal.length > 1 ? literal + literal : literal;
+    return reference === undefined ? escaped : `${escaped}$${reference}`;
+  });
+}
+
+/** Bytes that the text takes as JSON in UTF-8, without the quotes. @internal */
+export function jsonBytes(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2;
+}

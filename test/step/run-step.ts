@@ -1,0 +1,91 @@
+/** Runs the step of a synthesized Task on this machine, with folders in place of the volumes. */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Params, prepareStep } from './tekton';
+import type { Shell } from './tools';
+
+export interface StepOptions {
+  readonly shell: Shell;
+  readonly taskRunUid?: string;
+  /** Secrets and ConfigMaps of the namespace, by name and key. */
+  readonly secrets?: Record<string, Record<string, string>>;
+  readonly configMaps?: Record<string, Record<string, string>>;
+  /** Environment of the image. */
+  readonly env?: Record<string, string>;
+  /** Called when the step's process has started. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Where /tmp is. Default: a new folder. */
+  readonly tmp?: string;
+}
+
+export interface StepResult {
+  /** Exit code, or -1 when a signal ended it. */
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Value of each result that was written. */
+  readonly results: Record<string, string>;
+  readonly seconds: number;
+}
+
+export const TOKEN = 'syt_Ym90_secretSECRETsecret_0aZ9';
+
+/** A copy of the step runs from a script file; paths of its volumes are replaced by folders of this run. */
+export async function runStep(task: any, params: Params, options: StepOptions): Promise<StepResult> {
+  const work = mkdtempSync(join(tmpdir(), 'step-'));
+  try {
+    const results = join(work, 'results');
+    mkdirSync(results);
+    const step = prepareStep(task, { params, taskRunUid: options.taskRunUid ?? 'uid-1', results });
+    const folders: Record<string, string> = {};
+    for (const [index, { mountPath, source }] of step.mounts.entries()) {
+      const folder = source.emptyDir && options.tmp !== undefined ? options.tmp : join(work, `volume-${index}`);
+      mkdirSync(folder, { recursive: true });
+      if (source.secret) fill(folder, (options.secrets ?? { 'matrix-access-token': { token: TOKEN } })[source.secret.secretName]);
+      if (source.configMap) fill(folder, (options.configMaps ?? {})[source.configMap.name]);
+      folders[mountPath] = folder;
+    }
+    const anyMount = new RegExp(`(${Object.keys(folders).join('|')})\\b`, 'g');
+    const script = step.script.replaceAll(anyMount, (mountPath) => folders[mountPath]);
+    const file = join(work, 'script');
+    writeFileSync(file, script, { mode: 0o755 });
+
+    const [command, ...shellArgs] = options.shell.command;
+    const started = process.hrtime.bigint();
+    const child = spawn(command, [...shellArgs, file, ...step.args], {
+      env: { PATH: options.shell.path, ...options.env, ...step.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    options.onStart?.((signal) => child.kill(signal));
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (data: string) => (stdout += data));
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (stderr += data));
+    const exitCode = await new Promise<number>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code) => resolve(code ?? -1));
+    });
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    return { exitCode, stdout, stderr, results: readResults(task, results), seconds };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function fill(folder: string, data: Record<string, string> | undefined): void {
+  for (const [key, value] of Object.entries(data ?? {})) writeFileSync(join(folder, key), value);
+}
+
+function readResults(task: any, folder: string): Record<string, string> {
+  const names: string[] = task.spec.results.map(({ name }: any) => name);
+  return Object.fromEntries(names.flatMap((name) => {
+    try {
+      return [[name, readFileSync(join(folder, name), 'utf8')]];
+    } catch {
+      return [];
+    }
+  }));
+}
