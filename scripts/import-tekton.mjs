@@ -22,7 +22,9 @@ function withoutDescriptions(node) {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutDescriptions(value)]));
 }
 
-const module = JSON.parse(execFileSync('go', ['mod', 'download', '-json', TEKTON], { encoding: 'utf8', cwd: tmpdir() }));
+const module = JSON.parse(
+  execFileSync('go', ['mod', 'download', '-json', TEKTON], { encoding: 'utf8', cwd: tmpdir() }),
+);
 const crds = KINDS.map((kind) => {
   const [crd] = Yaml.load(join(module.Dir, 'config', '300-crds', `300-${kind}.yaml`));
   const versions = VERSIONS.map((name) => crd.spec.versions.find((version) => version.name === name));

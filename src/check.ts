@@ -5,7 +5,6 @@ import { isReference } from './tekton-text';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const SPACE_OR_CONTROL = /[\s\u0000-\u001f\u007f]/;
 const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?$/;
 const BASE_URL = /^(?:https?:\/\/)?([^/]+)(\/[0-9A-Za-z/._~%-]*)?$/;
@@ -37,7 +36,8 @@ export function checkPipelineTaskName(path: string, what: string, value: string)
 /** A room id (Matrix specification, appendices: with or without a server name since v1.16) or an alias. @internal */
 export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
   if (isReference(room)) return;
-  const expected = 'a room id like "!abc:example.org", an alias like "#ci:example.org", or a reference like "$(params.room)"';
+  const expected =
+    'a room id like "!abc:example.org", an alias like "#ci:example.org", or a reference like "$(params.room)"';
   if (!isText(room) || !isOneWord(room)) refuse(path, 'room', room, expected);
   const colon = room.indexOf(':');
   const [name, server] = colon < 0 ? [room, undefined] : [room.slice(0, colon), room.slice(colon + 1)];
@@ -55,7 +55,8 @@ export function checkHomeserver(path: string, homeserver: string): void {
   if (isReference(homeserver)) return;
   const [, authority] = (isText(homeserver) && BASE_URL.exec(homeserver)) || [];
   if (authority === undefined || !SERVER_NAME.test(authority)) {
-    const expected = 'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query and fragment';
+    const expected =
+      'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query and fragment';
     refuse(path, 'homeserver', homeserver, expected);
   }
 }
@@ -79,5 +80,6 @@ export function checkEventId(path: string, what: string, eventId: string): void 
 /** A value of an enum, which plain JavaScript may have misspelt. @internal */
 export function checkEnum(path: string, what: string, value: string, members: Record<string, string>): void {
   const values = Object.values(members);
-  if (!values.includes(value)) refuse(path, what, value, `one of ${values.map((each) => JSON.stringify(each)).join(', ')}`);
+  if (!values.includes(value))
+    refuse(path, what, value, `one of ${values.map((each) => JSON.stringify(each)).join(', ')}`);
 }

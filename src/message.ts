@@ -131,7 +131,8 @@ export function checkMessage(path: string, text: string, options: MessageOptions
 
 function checkText(path: string, what: string, text: string): void {
   if (typeof text !== 'string' || text === '') refuse(path, what, text, 'a text that is not empty');
-  if (text.includes('\0')) refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
+  if (text.includes('\0'))
+    refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
 }
 
 function checkTimeout(path: string, timeout: Duration): void {
@@ -144,7 +145,8 @@ function checkTimeout(path: string, timeout: Duration): void {
 function checkWhen(path: string, what: string, { input, operator, values }: WhenExpression): void {
   if (operator !== 'in' && operator !== 'notin') refuse(path, `${what}.operator`, operator, '"in" or "notin"');
   if (!Array.isArray(values) || values.length === 0) refuse(path, `${what}.values`, values, 'one value or more');
-  if (typeof input !== 'string') refuse(path, `${what}.input`, input, 'a text, usually a reference like "$(params.branch)"');
+  if (typeof input !== 'string')
+    refuse(path, `${what}.input`, input, 'a text, usually a reference like "$(params.branch)"');
 }
 
 /** The params that differ from the Task's defaults. @internal */
@@ -153,7 +155,8 @@ export function messageParams(text: string, options: MessageOptions): PipelineTa
   const messageType = options.messageType ?? MessageType.TEXT;
   const onError = options.onError ?? OnError.FAIL;
   const seconds = options.timeout?.toSeconds() ?? TIMEOUT_SECONDS;
-  const unlessDefault = (name: string, value: string, byDefault: string) => (value === byDefault ? [] : [{ name, value }]);
+  const unlessDefault = (name: string, value: string, byDefault: string) =>
+    value === byDefault ? [] : [{ name, value }];
   return [
     { name: 'message', value: text },
     ...unlessDefault('formatted-message', formattedMessage, ''),

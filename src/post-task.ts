@@ -60,11 +60,12 @@ export const POST_PARAMS = {
     },
     {
       name: 'room',
-      description: 'room id (in the format !<ROOM_ID>:<SERVER_NAME>, or !<ROOM_ID> alone), or alias (#<NAME>:<SERVER_NAME>)',
+      description: 'room id (in the format !<ROOM_ID>:<SERVER_NAME>) or alias (in the format #<NAME>:<SERVER_NAME>)',
     },
     {
       name: 'endpoint',
-      description: "Matrix server URL to which to send the message (host or base URL; empty: found through the room's server)",
+      description:
+        'Matrix server URL to which to send the message: host or base URL (empty: found through the server of the room)',
       default: '',
     },
   ],
@@ -81,7 +82,8 @@ export const POST_PARAMS = {
     },
     {
       name: 'transaction-id',
-      description: 'Matrix transaction id: what was sent under it once is not sent again (empty: the uid of the TaskRun)',
+      description:
+        'Matrix transaction id: what was sent under it once is not sent again (empty: the uid of the TaskRun)',
       default: '',
     },
     {
@@ -99,6 +101,9 @@ export function makePostTask(scope: Construct, props: PostTaskProps, parts: Post
   checkEnum(path, 'apiVersion', apiVersion, TektonApiVersion);
   const name = props.name ?? parts.name;
   checkTaskName(path, 'name', name);
+  if (props.image !== undefined && !/^\S+$/.test(props.image)) {
+    refuse(path, 'image', props.image, 'the reference of an image, like "registry.example.org/curl:8.22.0"');
+  }
   return new ApiObject(scope, 'Resource', {
     apiVersion,
     kind: 'Task',
@@ -118,7 +123,11 @@ export function makePostTask(scope: Construct, props: PostTaskProps, parts: Post
       params: parts.params.map((param) => ({ ...param, type: isArray(param) ? 'array' : 'string' })),
       results: [
         { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
-        { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
+        {
+          name: 'permalink',
+          description: 'matrix.to link to the message; empty when nothing was sent',
+          type: 'string',
+        },
       ],
       steps: [makeStep(path, apiVersion, props, parts)],
       // Optional, so that the step can say what is missing: otherwise the pod would not start and say nothing.

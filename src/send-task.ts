@@ -71,7 +71,11 @@ const PARTS: PostTaskParts = {
     { name: 'message-type', description: 'm.text, m.notice (notifies nobody) or m.emote', default: 'm.text' },
     { name: 'mentions', description: 'user ids that the message notifies, or @room', default: [] },
     { name: 'thread', description: 'event id of a message, in whose thread this one is sent', default: '' },
-    { name: 'replaces', description: "event id of the bot's own message, in whose place this one is shown", default: '' },
+    {
+      name: 'replaces',
+      description: "event id of the bot's own message, in whose place this one is shown",
+      default: '',
+    },
     ...POST_PARAMS.how,
   ],
   freeText: ['message', 'formatted-message'],

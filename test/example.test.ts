@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Yaml } from 'cdk8s';
+
+const root = resolve(__dirname, '..');
+const dist = join(root, 'dist');
+const manifests = () => readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
+
+test('dist/ is what synth writes', () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'dist-'));
+  try {
+    const cdk8s = join(root, 'node_modules', '.bin', 'cdk8s');
+    execFileSync(cdk8s, ['synth', '--check-upgrade=false', '--output', outdir], { cwd: root, stdio: 'pipe' });
+    expect(readdirSync(outdir)).toEqual(readdirSync(dist));
+    for (const file of readdirSync(dist)) {
+      expect(readFileSync(join(outdir, file), 'utf8')).toBe(readFileSync(join(dist, file), 'utf8'));
+    }
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+});
+
+test('Secret, Task and Pipeline share the namespace of the design note', () => {
+  const names = manifests().map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`);
+  expect(names).toEqual([
+    'Secret okd-team/matrix-access-token',
+    'Pipeline okd-team/pipeline-matrix-hello',
+    'Task okd-team/send-to-matrix-room',
+  ]);
+});
+
+test('the Secret is alone in its file, and holds a placeholder', () => {
+  const [secret, ...others] = Yaml.load(join(dist, 'matrix-access-token.k8s.yaml'));
+  expect(others).toEqual([]);
+  expect(secret.stringData).toEqual({ token: '{OAuth token for the bot app}' });
+});
+
+test('the Pipeline is that of the design note', () => {
+  const pipeline = manifests().find(({ kind }) => kind === 'Pipeline');
+  expect(Yaml.stringify(pipeline.spec)).toMatchInlineSnapshot(`
+   "params:
+     - description: room id (in the format !<ROOM_ID>:<SERVER_NAME>)
+       name: matrix-room
+       type: string
+     - description: Matrix server URL to which to send the message
+       name: matrix-endpoint
+       type: string
+     - description: The repo name
+       name: repo-name
+       type: string
+     - description: The bundle version
+       name: bundle-version
+       type: string
+   tasks:
+     - name: talk-to-matrix
+       params:
+         - name: matrix-access-token
+           value: matrix-access-token
+         - name: endpoint
+           value: $(params.matrix-endpoint)
+         - name: room
+           value: $(params.matrix-room)
+         - name: message
+           value: Going to run operator pipeline on repo $(params.repo-name) to build $(params.bundle-version)
+       taskRef:
+         kind: Task
+         name: send-to-matrix-room
+   "
+  `);
+});

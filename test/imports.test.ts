@@ -1,0 +1,31 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { tekton } from '../src';
+
+const root = resolve(__dirname, '..');
+const hasGo = spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
+
+test('the class without a suffix is v1', () => {
+  const { Task, TaskV1Beta1, Pipeline, PipelineV1Beta1 } = tekton;
+  expect([Task, TaskV1Beta1, Pipeline, PipelineV1Beta1].map(({ GVK }) => `${GVK.kind} ${GVK.apiVersion}`)).toEqual([
+    'Task tekton.dev/v1',
+    'Task tekton.dev/v1beta1',
+    'Pipeline tekton.dev/v1',
+    'Pipeline tekton.dev/v1beta1',
+  ]);
+});
+
+(hasGo ? describe : describe.skip)("imports: made from Tekton's CRDs, which needs Go", () => {
+  test('npm run import makes the committed file again', () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'imports-'));
+    try {
+      execFileSync('npm', ['run', '--silent', 'import', '--', outdir], { cwd: root, stdio: 'pipe' });
+      const made = readFileSync(join(outdir, 'tekton.dev.ts'), 'utf8');
+      expect(made === readFileSync(join(root, 'imports', 'tekton.dev.ts'), 'utf8')).toBe(true);
+    } finally {
+      rmSync(outdir, { recursive: true });
+    }
+  }, 120_000);
+});

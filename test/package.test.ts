@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Yaml } from 'cdk8s';
+
+const root = resolve(__dirname, '..');
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const version = (name: string) => `${name}@${devDependencies[name]}`;
+
+/** The app of somebody who has only the tarball. */
+const APP = `
+import { App, Chart } from 'cdk8s';
+import { ISendToMatrixRoomTask, MatrixRoom, MessageType, PipelineTask, tekton } from 'cdk8s-matrix-notifications';
+
+const app = new App();
+const chart = new Chart(app, 'ci', { namespace: 'ci' });
+const room = new MatrixRoom(chart, 'room', { room: '#ci:example.org' });
+const task: PipelineTask = room.message('tell', 'hello', { messageType: MessageType.NOTICE });
+new tekton.Pipeline(chart, 'pipeline', { metadata: { name: 'hello' }, spec: { tasks: [task] } });
+export type Task = ISendToMatrixRoomTask;
+app.synth();
+`;
+
+describe('the packed tarball', () => {
+  const project = mkdtempSync(join(tmpdir(), 'package-'));
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd: project, stdio: 'pipe', encoding: 'utf8' });
+  let files: string[];
+
+  beforeAll(() => {
+    const pack = ['pack', '--json', '--silent', '--pack-destination', project];
+    const [tarball] = JSON.parse(execFileSync('npm', pack, { cwd: root, stdio: 'pipe', encoding: 'utf8' }));
+    files = tarball.files.map(({ path }: { path: string }) => path);
+    writeFileSync(join(project, 'package.json'), '{"name":"stranger","version":"1.0.0"}');
+    const peers = ['cdk8s', 'cdk8s-plus-27', 'constructs', 'typescript', '@types/node'].map(version);
+    run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball.filename, ...peers);
+    writeFileSync(join(project, 'main.ts'), APP);
+  }, 120_000);
+
+  afterAll(() => rmSync(project, { recursive: true }));
+
+  test('holds the compiled library, its scripts and its papers, and nothing else', () => {
+    const others = files.filter((file) => !/^lib\/(src|imports)\/[^/]+\.(js|d\.ts|js\.map)$/.test(file));
+    const scripts = readdirSync(join(root, 'src', 'steps')).map((file) => `lib/src/steps/${file}`);
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', ...scripts, 'package.json'].sort());
+    expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
+  });
+
+  test.each(['node16', 'bundler'])('type-checks in an empty project, with module resolution %s', (moduleResolution) => {
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'node16';
+    const options = ['--strict', '--module', module, '--moduleResolution', moduleResolution, '--target', 'es2022'];
+    expect(() => run('npx', 'tsc', '--noEmit', ...options, 'main.ts')).not.toThrow();
+  });
+
+  test('synthesizes in an empty project what it synthesizes here', () => {
+    run('npx', 'tsc', '--module', 'commonjs', '--target', 'es2022', '--skipLibCheck', 'main.ts');
+    run('node', 'main.js');
+    const ofKind = (file: string, kind: string) => Yaml.load(file).find((manifest: any) => manifest.kind === kind);
+    const synthesized = join(project, 'dist', 'ci.k8s.yaml');
+    const task = ofKind(synthesized, 'Task');
+    const example = ofKind(join(root, 'dist', 'pipeline-matrix-hello.k8s.yaml'), 'Task');
+    expect(ofKind(synthesized, 'Pipeline').spec.tasks[0].taskRef.name).toBe('send-to-matrix-room');
+    expect(task.spec).toEqual(example.spec);
+  });
+});

@@ -1,0 +1,256 @@
+import { Chart, Duration, Testing, Yaml } from 'cdk8s';
+import { ConfigMap } from 'cdk8s-plus-27';
+import {
+  MatrixAccessToken,
+  MatrixRoom,
+  type MatrixRoomProps,
+  type MessageOptions,
+  MessageType,
+  OnError,
+  SendToMatrixRoomTask,
+} from '../src';
+
+const chartOf = () => new Chart(Testing.app(), 'ci');
+const roomOf = (props: Partial<MatrixRoomProps> = {}, chart = chartOf()) =>
+  new MatrixRoom(chart, 'room', { room: '#ci:example.org', ...props });
+const valueOf = (task: { params: { name: string; value: any }[] }, param: string) =>
+  task.params.find(({ name }) => name === param)?.value;
+
+test('a message is a pipeline task with the params of the design note, and no others', () => {
+  const room = roomOf({ room: '$(params.matrix-room)', homeserver: '$(params.matrix-endpoint)' });
+  expect(Yaml.stringify(room.message('talk-to-matrix', 'hello'))).toMatchInlineSnapshot(`
+   "name: talk-to-matrix
+   taskRef:
+     kind: Task
+     name: send-to-matrix-room
+   params:
+     - name: matrix-access-token
+       value: matrix-access-token
+     - name: endpoint
+       value: $(params.matrix-endpoint)
+     - name: room
+       value: $(params.matrix-room)
+     - name: message
+       value: hello
+   "
+  `);
+});
+
+test('every option reaches the pipeline task', () => {
+  const chart = chartOf();
+  const props: Required<MatrixRoomProps> = {
+    room: '!abc:example.org',
+    homeserver: 'https://matrix.example.org',
+    accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'bot'),
+    sendTask: SendToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
+    caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
+  };
+  const options: Required<Omit<MessageOptions, 'replaces'>> = {
+    formattedMessage: '<b>hello</b>',
+    messageType: MessageType.NOTICE,
+    mentions: ['@dana:example.org', '@room'],
+    thread: '$(tasks.start.results.event-id)',
+    onError: OnError.WARN,
+    timeout: Duration.minutes(2),
+    runAfter: ['build'],
+    when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],
+    retries: 2,
+  };
+  expect(Yaml.stringify(new MatrixRoom(chart, 'room', props).message('tell', 'hello', options))).toMatchInlineSnapshot(`
+   "name: tell
+   taskRef:
+     kind: Task
+     name: shared
+   params:
+     - name: matrix-access-token
+       value: bot
+     - name: endpoint
+       value: https://matrix.example.org
+     - name: room
+       value: "!abc:example.org"
+     - name: message
+       value: hello
+     - name: formatted-message
+       value: <b>hello</b>
+     - name: message-type
+       value: m.notice
+     - name: mentions
+       value:
+         - "@dana:example.org"
+         - "@room"
+     - name: thread
+       value: $(tasks.start.results.event-id)
+     - name: on-error
+       value: warn
+     - name: timeout
+       value: "120"
+     - name: ca-config-map
+       value: our-ca
+   runAfter:
+     - build
+   when:
+     - input: $(params.branch)
+       operator: in
+       values:
+         - main
+   retries: 2
+   "
+  `);
+});
+
+test('replaces reaches the pipeline task', () => {
+  expect(valueOf(roomOf().message('tell', 'hello', { replaces: '$abc' }), 'replaces')).toBe('$abc');
+});
+
+test('options that equal the default of the Task are not written', () => {
+  const options: MessageOptions = {
+    formattedMessage: undefined,
+    messageType: MessageType.TEXT,
+    mentions: [],
+    onError: OnError.FAIL,
+    timeout: Duration.minutes(5),
+  };
+  expect(roomOf().message('tell', 'hello', options)).toEqual(roomOf().message('tell', 'hello'));
+});
+
+test('a room emits nothing, and its first message the Task of the chart', () => {
+  const chart = chartOf();
+  const room = roomOf({}, chart);
+  expect(Testing.synth(chart)).toEqual([]);
+  room.message('a', 'hello');
+  room.message('b', 'hello');
+  expect(Testing.synth(chart).map(({ kind }) => kind)).toEqual(['Task']);
+});
+
+test('a Task that is given is used, and none is made', () => {
+  const chart = chartOf();
+  const sendTask = SendToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
+  expect(roomOf({ sendTask }, chart).message('tell', 'hello').taskRef.name).toBe('shared');
+  expect(Testing.synth(chart)).toEqual([]);
+});
+
+test('$$ of the text and of HTML is doubled, since the kubelet halves it', () => {
+  const task = roomOf().message('tell', 'pid $$', { formattedMessage: '<b>$$</b>' });
+  expect(valueOf(task, 'message')).toBe('pid $$$$');
+  expect(valueOf(task, 'formatted-message')).toBe('<b>$$$$</b>');
+});
+
+test.each([
+  '!abc:example.org',
+  '!abc:example.org:8448',
+  '#ci:[::1]:8448',
+  '#a/b c:x'.replace(' ', '_'),
+  '$(params.room)',
+])('the room %j is taken', (room) => {
+  expect(valueOf(roomOf({ room }).message('tell', 'hello'), 'room')).toBe(room);
+});
+
+test('a room id without a server name is taken together with a homeserver', () => {
+  const room = '!-pn00F5-OjJQ6y0eYPw7gihPokPqyM1DEONCE23VBG4';
+  expect(valueOf(roomOf({ room, homeserver: 'example.org' }).message('tell', 'hello'), 'room')).toBe(room);
+  expect(() => roomOf({ room })).toThrow(`ci/room: room is "${room}"; expected homeserver to be given as well`);
+});
+
+test.each([
+  'general',
+  '',
+  '@dana:example.org',
+  '#ci',
+  '#ci:',
+  '#:example.org',
+  '!',
+  '!:example.org',
+  '!a:',
+  '#ci:exa mple',
+  ' #ci:a',
+  '#ci:a\n',
+  '$(date)',
+  '#ci:u@h',
+])('fails on the room %j', (room) => {
+  expect(() => roomOf({ room })).toThrow(
+    `ci/room: room is ${JSON.stringify(room)}; expected a room id like "!abc:example.org"`,
+  );
+});
+
+test.each([
+  'matrix.org',
+  'matrix.org:8448',
+  'https://matrix.org',
+  'http://synapse.matrix.svc:8008/',
+  'https://example.org/matrix',
+  '$(params.endpoint)',
+])('the homeserver %j is taken', (homeserver) => {
+  expect(valueOf(roomOf({ homeserver }).message('tell', 'hello'), 'endpoint')).toBe(homeserver);
+});
+
+test.each([
+  '',
+  'https://',
+  'https://user:pw@matrix.org',
+  'https://matrix.org?a=b',
+  'https://matrix.org/#a',
+  'ftp://matrix.org',
+  'matrix org',
+  'matrix.org\n',
+])('fails on the homeserver %j', (homeserver) => {
+  expect(() => roomOf({ homeserver })).toThrow(/^ci\/room: homeserver is .*; expected a host like "matrix.org"/);
+});
+
+test('fails on names that no Secret and no ConfigMap can have', () => {
+  const chart = chartOf();
+  const caConfigMap = ConfigMap.fromConfigMapName(chart, 'ca', 'Our CA');
+  expect(() => roomOf({ caConfigMap }, chart)).toThrow(
+    'ci/room: caConfigMap.name is "Our CA"; expected a Kubernetes name',
+  );
+});
+
+test.each<[string, MessageOptions]>([
+  ['mentions[1] is "dana"; expected a user id like "@dana:example.org", or "@room"', { mentions: ['@room', 'dana'] }],
+  ['thread is "abc"; expected an event id like "$abc"', { thread: 'abc' }],
+  ['replaces is "abc"; expected an event id like "$abc"', { replaces: 'abc' }],
+  ['thread is "$a"; expected none together with replaces', { thread: '$a', replaces: '$b' }],
+  ['messageType is "m.image"; expected one of "m.text", "m.notice", "m.emote"', { messageType: 'm.image' as any }],
+  ['onError is "ignore"; expected one of "fail", "warn"', { onError: 'ignore' as any }],
+  ['timeout is "0.5 s"; expected whole seconds', { timeout: Duration.millis(500) }],
+  ['retries is -1; expected a whole number', { retries: -1 }],
+  ['runAfter[0] is "Build"; expected the name of a pipeline task', { runAfter: ['Build'] }],
+  ['when[0].operator is "="; expected "in" or "notin"', { when: [{ input: 'a', operator: '=', values: ['a'] }] }],
+  ['when[0].values is []; expected one value or more', { when: [{ input: 'a', operator: 'in', values: [] }] }],
+  ['formattedMessage is ""; expected a text that is not empty', { formattedMessage: '' }],
+  ['expected no "$(date)"', { when: [{ input: '$(date)', operator: 'in', values: ['a'] }] }],
+])('fails: %s', (message, options) => {
+  expect(() => roomOf().message('tell', 'hello', options)).toThrow(message);
+});
+
+test.each(['Tell', 'a.b', '-a', '', 'a'.repeat(64)])('fails on the task name %j', (name) => {
+  expect(() => roomOf().message(name, 'hello')).toThrow(/^ci\/room: name is .*; expected the name of a pipeline task/);
+});
+
+test('fails on a text with $(date), which Tekton would refuse', () => {
+  expect(() => roomOf().message('tell', 'on $(date)')).toThrow(
+    'ci/room: message is "on $(date)"; expected no "$(date)"',
+  );
+});
+
+test('fails on an empty text', () => {
+  expect(() => roomOf().message('tell', '')).toThrow('ci/room: text is ""; expected a text that is not empty');
+});
+
+describe('a text that no event can hold', () => {
+  test('fails above 60,000 bytes of JSON', () => {
+    expect(() => roomOf().message('tell', '€'.repeat(20_000))).not.toThrow();
+    expect(() => roomOf().message('tell', `${'€'.repeat(20_000)}.`)).toThrow(
+      /expected at most 60000 bytes .* these are 60001/,
+    );
+  });
+
+  test('fails above 30,000 bytes when it replaces another, since an edit holds it twice', () => {
+    expect(() => roomOf().message('tell', '"'.repeat(15_000), { replaces: '$a' })).not.toThrow();
+    expect(() => roomOf().message('tell', '"'.repeat(15_001), { replaces: '$a' })).toThrow(/at most 30000 bytes/);
+  });
+
+  test('is counted together with its HTML', () => {
+    const half = 'a'.repeat(30_001);
+    expect(() => roomOf().message('tell', half, { formattedMessage: half })).toThrow(/at most 60000 bytes/);
+  });
+});
