@@ -66,10 +66,7 @@ fit_text() {
 # in the thread of the event THREAD or in place of the event REPLACES, if one is named.
 post_message() {
   fit_text
-  export TEXT HTML THREAD REPLACES
-  export TRANSACTION_ID="${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}"
-  { is_one_word "$TRANSACTION_ID" && [ "${#TRANSACTION_ID}" -le 255 ]; } ||
-    fail "transaction-id is \"$TRANSACTION_ID\"; expected up to 255 characters without white space"
+  export TEXT HTML THREAD REPLACES TRANSACTION_ID
   # m.mentions always, even empty: else servers ping whoever is named in the text.
   mentions="\"m.mentions\":{\"user_ids\":[${mentioned_users#,}]$mentioned_room}"
   [ -n "$mentioned_users" ] || mentions="\"m.mentions\":{${mentioned_room#,}}"

@@ -93,14 +93,17 @@ is_event_id() {
 # start: looks at the params that everything else relies on, and starts the clock.
 start() {
   trap stop TERM INT
+  { true >"$RESULT_EVENT_ID" && true >"$RESULT_PERMALINK"; } 2>/dev/null || fail 'the results of the task cannot be written'
   case $PARAM_ON_ERROR in
     fail | warn) ;;
     *) fail "on-error is \"$PARAM_ON_ERROR\"; expected fail or warn" ;;
   esac
-  { true >"$RESULT_EVENT_ID" && true >"$RESULT_PERMALINK"; } 2>/dev/null || fail 'the results of the task cannot be written'
   case $PARAM_TIMEOUT in
     '' | 0* | *[!0-9]* | ???????*) fail "timeout is \"$PARAM_TIMEOUT\"; expected seconds, from 1 to 999999" ;;
   esac
+  TRANSACTION_ID=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
+  { is_one_word "$TRANSACTION_ID" && [ "${#TRANSACTION_ID}" -le 255 ]; } ||
+    fail "transaction-id is \"$TRANSACTION_ID\"; expected up to 255 characters without white space"
   read_clock
   deadline=$((now + PARAM_TIMEOUT * 100))
   # A server that hangs must not use up the time of all further tries.

@@ -27,9 +27,17 @@ export const EVENT = '$143273582443PhrSn_example-event';
 /** What a homeserver says to all that these tests ask. */
 export function wellBehaved({ method, path }: Request): Answer {
   if (method === 'PUT' && path.startsWith('/_matrix/client/v3/rooms/')) return { body: { event_id: EVENT } };
-  if (path.startsWith('/_matrix/client/v3/directory/room/')) return { body: { room_id: '!resolved:example.org', servers: [] } };
+  if (path.startsWith('/_matrix/client/v3/directory/room/'))
+    return { body: { room_id: '!resolved:example.org', servers: [] } };
   if (path === '/_matrix/client/versions') return { body: { versions: ['v1.11'] } };
   return { status: 404, body: { errcode: 'M_UNRECOGNIZED', error: 'Unrecognized request' } };
+}
+
+export interface HomeserverOptions {
+  /** Speaks HTTPS if given. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Default: 127.0.0.1. */
+  readonly host?: string;
 }
 
 export class Homeserver {
@@ -38,14 +46,17 @@ export class Homeserver {
   private replies: Reply[] = [];
   private readonly server: Server & { closeAllConnections(): void };
 
-  private constructor(tls?: { key: string; cert: string }) {
-    const listener: RequestListener = (request, response) => void this.serve(request, response);
+  private constructor(tls: HomeserverOptions['tls']) {
+    // A step that has been stopped hangs up.
+    const listener: RequestListener = (request, response) =>
+      this.serve(request, response).catch(() => response.destroy());
     this.server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   }
 
-  public static async start(tls?: { key: string; cert: string }): Promise<Homeserver> {
+  public static async start(options: HomeserverOptions = {}): Promise<Homeserver> {
+    const { tls, host = '127.0.0.1' } = options;
     const homeserver = new Homeserver(tls);
-    await new Promise<void>((resolve) => homeserver.server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve, reject) => homeserver.server.on('error', reject).listen(0, host, resolve));
     return homeserver;
   }
 

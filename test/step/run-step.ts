@@ -44,7 +44,8 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     for (const [index, { mountPath, source }] of step.mounts.entries()) {
       const folder = source.emptyDir && options.tmp !== undefined ? options.tmp : join(work, `volume-${index}`);
       mkdirSync(folder, { recursive: true });
-      if (source.secret) fill(folder, (options.secrets ?? { 'matrix-access-token': { token: TOKEN } })[source.secret.secretName]);
+      if (source.secret)
+        fill(folder, (options.secrets ?? { 'matrix-access-token': { token: TOKEN } })[source.secret.secretName]);
       if (source.configMap) fill(folder, (options.configMaps ?? {})[source.configMap.name]);
       folders[mountPath] = folder;
     }
@@ -81,11 +82,13 @@ function fill(folder: string, data: Record<string, string> | undefined): void {
 
 function readResults(task: any, folder: string): Record<string, string> {
   const names: string[] = task.spec.results.map(({ name }: any) => name);
-  return Object.fromEntries(names.flatMap((name) => {
-    try {
-      return [[name, readFileSync(join(folder, name), 'utf8')]];
-    } catch {
-      return [];
-    }
-  }));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      try {
+        return [[name, readFileSync(join(folder, name), 'utf8')]];
+      } catch {
+        return [];
+      }
+    }),
+  );
 }

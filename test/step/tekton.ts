@@ -31,7 +31,7 @@ export function substituteArgs(args: string[], params: Params): string[] {
 
 /** The kubelet's expansion of environment variables and arguments. */
 export function expand(text: string, environment: Record<string, string>): string {
-  return text.replace(/\$\$|\$\(([^()]*)\)/g, (whole, name: string | undefined) => {
+  return text.replace(/\$\$|\$\(([^)]*)\)/g, (whole, name: string | undefined) => {
     if (whole === '$$') return '$';
     return environment[name!] ?? whole;
   });
@@ -63,19 +63,28 @@ export function prepareStep(task: any, run: Run): PreparedStep {
     if (!(name in params)) throw new Error(`the Task has no param ${name}`);
   }
   const contexts = { 'context.taskRun.uid': run.taskRunUid, 'context.taskRun.name': 'a-task-run' };
-  const results = Object.fromEntries(task.spec.results.map(({ name }: any) => [`results.${name}.path`, `${run.results}/${name}`]));
+  const results = Object.fromEntries(
+    task.spec.results.map(({ name }: any) => [`results.${name}.path`, `${run.results}/${name}`]),
+  );
   const passes = [paramValues(params), contexts, results];
   const inTekton = (text: string) => passes.reduce(substitute, text);
 
   const [step] = task.spec.steps;
   const env: Record<string, string> = {};
   for (const { name, value } of step.env) env[name] = expand(inTekton(value), env);
-  const args = substituteArgs(step.args, params).map((arg) => expand(substitute(substitute(arg, contexts), results), env));
+  const args = substituteArgs(step.args, params).map((arg) =>
+    expand(substitute(substitute(arg, contexts), results), env),
+  );
   const mounts = step.volumeMounts.map(({ name, mountPath }: any) => {
     const volume = task.spec.volumes.find((each: any) => each.name === name);
     return { mountPath, source: JSON.parse(inTekton(JSON.stringify(volume))) };
   });
   return { script: inTekton(step.script), args, env, mounts };
+}
+
+/** The environment that the container gets. */
+export function asContainerGets(task: any, params: Params): Record<string, string> {
+  return prepareStep(task, { params, taskRunUid: 'uid-1', results: '/tekton/results' }).env;
 }
 
 /** The manifests of one kind in a YAML file. */

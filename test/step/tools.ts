@@ -33,13 +33,27 @@ function busyboxCommands(): string {
   return folder;
 }
 
-/** `describe` for tests that run the step: once for each shell, skipped by name where a tool is missing. */
-export function describeStep(name: string, tests: (shell: Shell) => void): void {
-  for (const shell of shells) {
-    if (hasCurl) describe(`${name}, by ${shell.name}`, () => tests(shell));
-  }
-  if (!hasCurl) describe.skip(`${name}: needs curl 8.3 or newer`, () => tests(shells[0]));
-  for (const missing of ['dash', 'busybox ash'].filter((each) => !shells.some((shell) => shell.name === each))) {
-    describe.skip(`${name}: needs ${missing}`, () => tests({ name: missing, command: [missing], path: '' }));
+/**
+ * `describe` for tests that run the step: once for each shell, skipped by name where a tool is missing.
+ *
+ * The tests run several at a time: what they wait for is mostly the clock.
+ */
+export function describeStep(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {
+  const missing = [{ name: 'curl 8.3 or newer', met: hasCurl }, ...needs].filter(({ met }) => !met);
+  for (const each of ['dash', 'busybox ash']) {
+    const shell = shells.find((known) => known.name === each);
+    const lacking = [...missing.map((need) => need.name), ...(shell === undefined ? [each] : [])];
+    if (lacking.length > 0) describe.skip(`${name}, by ${each}: needs ${lacking.join(', ')}`, () => tests(anyShell));
+    else describe(`${name}, by ${each}`, () => tests(shell!));
   }
 }
+
+export interface Need {
+  readonly name: string;
+  readonly met: boolean;
+}
+
+export const openssl: Need = { name: 'openssl', met: works('openssl', 'version') };
+export const shellcheck: Need = { name: 'shellcheck', met: works('shellcheck', '--version') };
+
+const anyShell: Shell = { name: 'none', command: [], path: '' };

@@ -1,0 +1,66 @@
+/** What people do at a homeserver: they make rooms, join them and read what is there. */
+
+/** An event as the homeserver tells it. */
+export interface MatrixEvent {
+  readonly event_id: string;
+  readonly type: string;
+  readonly sender: string;
+  readonly content: any;
+  readonly unsigned?: any;
+}
+
+export class MatrixUser {
+  public constructor(
+    private readonly homeserver: string,
+    public readonly id: string,
+    public readonly token: string,
+  ) {}
+
+  /** Makes a public room and answers its id. */
+  public async createRoom(options: { readonly room_version?: string } = {}): Promise<string> {
+    const { room_id } = await this.ask('POST', 'createRoom', { preset: 'public_chat', ...options });
+    return room_id;
+  }
+
+  public async createAlias(alias: string, roomId: string): Promise<void> {
+    await this.ask('PUT', `directory/room/${encodeURIComponent(alias)}`, { room_id: roomId });
+  }
+
+  public async join(roomId: string): Promise<void> {
+    await this.ask('POST', `rooms/${encodeURIComponent(roomId)}/join`, {});
+  }
+
+  /** The messages of a room, newest first. */
+  public async messages(roomId: string): Promise<MatrixEvent[]> {
+    const filter = encodeURIComponent(JSON.stringify({ types: ['m.room.message'] }));
+    const path = `rooms/${encodeURIComponent(roomId)}/messages?dir=b&limit=1000&filter=${filter}`;
+    return (await this.ask('GET', path)).chunk;
+  }
+
+  public async event(roomId: string, eventId: string): Promise<MatrixEvent> {
+    return this.ask('GET', `rooms/${encodeURIComponent(roomId)}/event/${encodeURIComponent(eventId)}`);
+  }
+
+  /** The messages of a thread, newest first, without the one that it starts from. */
+  public async thread(roomId: string, eventId: string): Promise<MatrixEvent[]> {
+    const path = `rooms/${encodeURIComponent(roomId)}/relations/${encodeURIComponent(eventId)}/m.thread`;
+    return (await this.ask('GET', path, undefined, 'v1')).chunk;
+  }
+
+  /** The events that this user is notified of in red: where the user or the whole room is mentioned. */
+  public async highlights(): Promise<string[]> {
+    const { notifications } = await this.ask('GET', 'notifications?only=highlight&limit=100');
+    return notifications.map(({ event }: { event: MatrixEvent }) => event.event_id);
+  }
+
+  private async ask(method: string, path: string, body?: object, version = 'v3'): Promise<any> {
+    const response = await fetch(`${this.homeserver}/_matrix/client/${version}/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.token}` },
+      body: body && JSON.stringify(body),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer;
+  }
+}

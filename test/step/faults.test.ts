@@ -1,0 +1,210 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Answer, EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
+import { runStep, TOKEN } from './run-step';
+import { expectError, expectSent, ROOM, send, task } from './send';
+import { describeStep } from './tools';
+
+const error = (status: number, errcode: string, text: string, headers = {}): Answer => ({
+  status,
+  headers,
+  body: { errcode, error: text },
+});
+const html = (status: number): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: '<html>Hi</html>',
+});
+const limited = (retryAfter: string) =>
+  error(429, 'M_LIMIT_EXCEEDED', 'Too Many Requests', { 'retry-after': retryAfter });
+const stored: Reply = (_, response) => void response.destroy();
+
+describeStep('what passes is tried again under the same transaction id', (shell) => {
+  test.concurrent.each<[string, Reply[]]>([
+    ['429 with Retry-After: 1', [limited('1')]],
+    ['429 with Retry-After: 0', [limited('0')]],
+    ['429 with a date in Retry-After', [limited('Wed, 21 Oct 2026 07:28:00 GMT')]],
+    ['429 with rubbish in Retry-After', [limited('soon')]],
+    ['502 with HTML', [html(502)]],
+    ['500, then 503', [error(500, 'M_UNKNOWN', 'Internal server error'), html(503)]],
+    ['408', [html(408)]],
+    ['a connection closed after the event was stored', [stored]],
+  ])('%s', async (_, replies) => {
+    const sent = await send(shell, {}, { replies: [...replies, wellBehaved] });
+    expectSent(sent, EVENT);
+    expect(sent.requests).toHaveLength(replies.length + 1);
+    expect(new Set(sent.requests.map(({ path, body }) => path + body)).size).toBe(1);
+  });
+
+  test.concurrent('Retry-After is waited for', async () => {
+    const sent = await send(shell, {}, { replies: [limited('2'), wellBehaved] });
+    expectSent(sent, EVENT);
+    expect(sent.seconds).toBeGreaterThan(2);
+  });
+
+  test.concurrent('a refused connection, until the time is up', async () => {
+    const sent = await send(shell, { endpoint: 'http://127.0.0.1:1', timeout: '3' });
+    expectError(sent, 'no answer', 'after 2 tries', 'check endpoint http://127.0.0.1:1');
+    expect(sent.seconds).toBeLessThan(3.5);
+  });
+
+  test.concurrent('a server in trouble, until the time is up', async () => {
+    const sent = await send(shell, { timeout: '3' }, { replies: [html(503)] });
+    expectError(sent, 'HTTP 503 after 2 tries', 'try again later');
+    expect(sent.seconds).toBeLessThan(3.5);
+  });
+
+  test.concurrent('a Retry-After beyond the timeout ends it at once', async () => {
+    const sent = await send(shell, {}, { replies: [limited('100000')] });
+    expectError(sent, 'HTTP 429 M_LIMIT_EXCEEDED', 'rate limited for longer than timeout allows (20 s)');
+    expect(sent.seconds).toBeLessThan(1.5);
+  });
+});
+
+describeStep('what does not pass is told at once, in one line', (shell) => {
+  test.concurrent.each<[string, Answer, string[]]>([
+    [
+      '401 M_UNKNOWN_TOKEN',
+      error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'),
+      ['log the bot in again', 'matrix-access-token'],
+    ],
+    ['401 with HTML', html(401), ['wants a login of its own']],
+    ['403 M_FORBIDDEN', error(403, 'M_FORBIDDEN', 'User @bot:a not in room'), ['invite the bot', 'not in room']],
+    ['403 M_USER_SUSPENDED', error(403, 'M_USER_SUSPENDED', 'Suspended'), ["the bot's account is locked"]],
+    ['403 with HTML', html(403), ['something before the homeserver refused']],
+    ['404 M_UNRECOGNIZED', error(404, 'M_UNRECOGNIZED', 'Unrecognized request'), ['no Matrix homeserver']],
+    ['404 M_NOT_FOUND', error(404, 'M_NOT_FOUND', 'Unknown room'), ['knows no such room']],
+    ['404 with HTML', html(404), ['no Matrix homeserver']],
+    ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), ['shorten it']],
+    [
+      '400 M_UNKNOWN',
+      error(400, 'M_UNKNOWN', "Can't send relation to unknown event"),
+      ['thread or replaces', 'relation'],
+    ],
+    ['200 with HTML', html(200), ['without an event_id']],
+    ['200 with an empty answer', { body: '' }, ['without an event_id']],
+    ['200 with another object', { body: { ok: true } }, ['without an event_id']],
+    ['200 with an event_id that is none', { body: { event_id: 'abc' } }, ['without an event_id']],
+    ['200 with a number as event_id', { body: { event_id: 5 } }, ['without an event_id']],
+    ['200 with a nested event_id', { body: { a: { event_id: '$a' } } }, ['without an event_id']],
+    ['200 with an event_id in another string', { body: { a: '"event_id":"$a"' } }, ['without an event_id']],
+    ['200 with an event_id in a list', { body: [{ event_id: '$a' }] }, ['without an event_id']],
+    [
+      '200 with an event_id of 2,000 characters',
+      { body: { event_id: `$${'a'.repeat(2000)}` } },
+      ['without an event_id'],
+    ],
+    ['200 with JSON that breaks off', { body: '{"event_id":"$abc"' }, ['without an event_id']],
+    ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, ['no Matrix homeserver']],
+    [
+      'an error that repeats the token',
+      error(403, 'M_FORBIDDEN', `Bearer ${TOKEN} refused`),
+      ['Bearer <access token> refused'],
+    ],
+    ['an error of two lines with colours', error(403, 'M_FORBIDDEN', 'a\n\u001b[31mb'), ['"a [31mb"']],
+  ])('%s', async (_, reply, patterns) => {
+    const sent = await send(shell, {}, { replies: [reply] });
+    expectError(sent, ...patterns);
+    expect(sent.requests).toHaveLength(1);
+  });
+
+  test.concurrent.each([301, 302, 303, 307, 308])('redirect %i is not followed', async (status) => {
+    const other = await Homeserver.start();
+    try {
+      const sent = await send(shell, {}, { replies: [{ status, headers: { location: `${other.url}/x` } }] });
+      expectError(sent, `HTTP ${status}`, `redirected to ${other.url}/x`);
+      expect(other.requests).toEqual([]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test.concurrent('on-error warn: the same line as a warning, and the task succeeds', async () => {
+    const sent = await send(shell, { 'on-error': 'warn' }, { replies: [error(403, 'M_FORBIDDEN', 'no')] });
+    expect(sent.stderr).toMatch(/^warning: .*HTTP 403 M_FORBIDDEN.*\n$/);
+    expect(sent).toMatchObject({ exitCode: 0, stdout: '', results: { 'event-id': '', permalink: '' } });
+  });
+});
+
+describeStep('any JSON with an event_id is understood', (shell) => {
+  test.concurrent.each<[string, string]>([
+    ['other keys before it', `{"a":"b","c":{"event_id":"$no"},"event_id":"${EVENT}"}`],
+    ['other keys behind it', `{"event_id":"${EVENT}","a":[1,{"b":null}]}`],
+    ['spaces and lines', `\n{\n  "event_id" :\t"${EVENT}"\n}\n`],
+    ['escaped quotes before it', `{"a":"\\"event_id\\":\\"$no\\"","b":"\\\\","event_id":"${EVENT}"}`],
+    ['an escaped $', `{"event_id":"\\u0024${EVENT.slice(1)}"}`],
+    ['no newline at its end', `{"event_id":"${EVENT}"}`],
+  ])('%s', async (_, body) => {
+    expectSent(await send(shell, {}, { replies: [{ body }] }), EVENT);
+  });
+
+  test.concurrent('an event id of an old room, with what must be encoded in a link', async () => {
+    const sent = await send(shell, {}, { replies: [{ body: { event_id: '$a+b/c:example.org' } }] });
+    expectSent(sent, '$a+b/c:example.org');
+    expect(sent.results.permalink).toContain('/%24a%2Bb%2Fc%3Aexample.org?via=');
+  });
+});
+
+describeStep('it keeps its time', (shell) => {
+  const silent: Reply = () => undefined;
+  const trickle: Reply = (_, response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    const timer = setInterval(() => response.write('x'), 1000);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test.concurrent.each<[string, Reply]>([
+    ['a server that never answers', silent],
+    ['a server that trickles a byte a second', trickle],
+  ])('with %s', async (_, reply) => {
+    const sent = await send(shell, { timeout: '4' }, { replies: [reply] });
+    expectError(sent, 'no answer', 'check endpoint');
+    expect(sent.seconds).toBeLessThan(4.5);
+  });
+
+  test.concurrent(
+    'and hears an answer of the second try',
+    async () => {
+      expectSent(await send(shell, { timeout: '12' }, { replies: [silent, wellBehaved] }), EVENT);
+    },
+    15_000,
+  );
+
+  test.concurrent.each<[string, Reply]>([
+    ['for an answer', silent],
+    ['between two tries', limited('15')],
+  ])('SIGTERM while it waits %s ends it at once', async (_, reply) => {
+    const homeserver = await Homeserver.start();
+    try {
+      homeserver.reply(reply);
+      let stopped = 0n;
+      const params = { room: ROOM, message: 'hello', endpoint: homeserver.url };
+      const result = await runStep(task, params, {
+        shell,
+        onStart: (kill) =>
+          setTimeout(() => {
+            stopped = process.hrtime.bigint();
+            kill('SIGTERM');
+          }, 700),
+      });
+      expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
+      expect(result).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
+      expect(result.stderr).toMatch(/^error: stopped by a signal [^\n]*\n$/);
+    } finally {
+      await homeserver.stop();
+    }
+  });
+
+  test.concurrent('a /tmp that cannot be written is told', async () => {
+    const tmp = mkdtempSync(join(tmpdir(), 'full-'));
+    mkdirSync(join(tmp, 'answer')); // root can write anywhere, but not into a folder as if it were a file
+    chmodSync(tmp, 0o500);
+    try {
+      expectError(await send(shell, {}, { tmp }), 'nothing can be written to /tmp');
+    } finally {
+      chmodSync(tmp, 0o700);
+      rmSync(tmp, { recursive: true });
+    }
+  });
+});

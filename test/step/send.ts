@@ -1,0 +1,139 @@
+/** Sends one message with the Task `send-to-matrix-room` to homeservers of this test. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Chart } from 'cdk8s';
+import { SendToMatrixRoomTask } from '../../src/send-task';
+import { type Certificate, certificates } from './certificates';
+import { Homeserver, type Reply, type Request } from './homeserver';
+import { Proxy } from './proxy';
+import { runStep, type StepOptions, type StepResult, TOKEN } from './run-step';
+import { loadKind, type Params } from './tekton';
+import type { Shell } from './tools';
+
+export const ROOM = '!room:example.org';
+
+/** The Task as it stands in the YAML that a user applies. */
+export const task = synthesize();
+
+function synthesize(): any {
+  const outdir = mkdtempSync(join(tmpdir(), 'task-'));
+  try {
+    const app = new App({ outdir });
+    new SendToMatrixRoomTask(new Chart(app, 'tasks'), 'task');
+    app.synth();
+    return loadKind(join(outdir, 'tasks.k8s.yaml'), 'Task')[0];
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+export interface Scene extends Omit<StepOptions, 'shell'> {
+  /** What the homeserver says, one after the other. Default: what a good one says. */
+  readonly replies?: Reply[];
+}
+
+export interface Sent extends StepResult {
+  /** All requests that the homeserver has got. */
+  readonly requests: Request[];
+  /** Content of the last event, and how many bytes it has. */
+  readonly content: any;
+  readonly contentBytes: number;
+}
+
+/** Sends to a homeserver that speaks HTTP and is the endpoint, unless the params say another. */
+export async function send(shell: Shell, params: Params = {}, scene: Scene = {}): Promise<Sent> {
+  const homeserver = await Homeserver.start();
+  try {
+    homeserver.reply(...(scene.replies ?? []));
+    const result = await runStep(task, withDefaults({ endpoint: homeserver.url, ...params }), { ...scene, shell });
+    return look(result, homeserver.requests);
+  } finally {
+    await homeserver.stop();
+  }
+}
+
+export interface TlsScene extends Scene {
+  /** What the homeserver shows. Default: a certificate for example.org and all its subdomains. */
+  readonly certificate?: Certificate;
+  /** What the proxy wants to hear, as user:password, and what the step says. */
+  readonly proxyPassword?: string;
+  readonly proxyUser?: string;
+}
+
+export interface TlsSent extends Sent {
+  /** Names and ports to which connections were asked for. */
+  readonly targets: string[];
+  /** Host and path of all requests, in order. */
+  readonly asked: string[];
+  /** Hosts that have seen the token. */
+  readonly trusted: string[];
+}
+
+/** Sends through a proxy that leads every host and port to one homeserver, which speaks HTTPS. */
+export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsScene = {}): Promise<TlsSent> {
+  const { authority, good } = certificates();
+  const homeserver = await Homeserver.start({ tls: scene.certificate ?? good });
+  const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
+  try {
+    homeserver.reply(...(scene.replies ?? []));
+    const user = scene.proxyUser === undefined ? '' : `${scene.proxyUser}@`;
+    const result = await runStep(task, withDefaults(params), {
+      configMaps: { 'matrix-homeserver-ca': { 'ca.crt': authority.cert } },
+      ...scene,
+      shell,
+      env: { https_proxy: `http://${user}127.0.0.1:${proxy.port}`, ...scene.env },
+    });
+    const { requests } = homeserver;
+    return {
+      ...look(result, requests),
+      targets: proxy.targets,
+      asked: requests.map(({ host, path }) => `${host}${path}`),
+      trusted: [...new Set(requests.filter(({ authorization }) => authorization).map(({ host }) => host))],
+    };
+  } finally {
+    await proxy.stop();
+    await homeserver.stop();
+  }
+}
+
+function withDefaults(params: Params): Params {
+  return { room: ROOM, message: 'hello', timeout: '20', ...params };
+}
+
+/** Whatever a test is about: the token stands in one header and nowhere else. */
+function look(result: StepResult, requests: Request[]): Sent {
+  const seen = { log: result.stdout + result.stderr, results: result.results, urls: requests.map(({ path }) => path) };
+  if (JSON.stringify(seen).includes(TOKEN)) throw new Error(`the token leaked: ${JSON.stringify(seen)}`);
+  const sent = requests.filter(({ method }) => method === 'PUT').at(-1)?.body;
+  return {
+    ...result,
+    requests: [...requests],
+    content: sent === undefined ? undefined : JSON.parse(sent),
+    contentBytes: Buffer.byteLength(sent ?? ''),
+  };
+}
+
+/** The step has failed, has said so in one line that matches, and has written its results, empty. */
+export function expectError(result: StepResult, ...patterns: (RegExp | string)[]): void {
+  expect(result.stderr).toMatch(/^error: [^\n]+\n$/);
+  for (const pattern of patterns) expect(result.stderr).toMatch(pattern);
+  expect(result.stdout).toBe('');
+  expect(result.results).toEqual({ 'event-id': '', permalink: '' });
+  expect(result.exitCode).toBe(1);
+}
+
+/** The step has failed in that way before it has asked anyone for anything. */
+export function expectRefusal(result: Sent, ...patterns: (RegExp | string)[]): void {
+  expectError(result, ...patterns);
+  expect(result.requests).toEqual([]);
+}
+
+/** The step has sent the message, has kept quiet about it, and its last line is the answer. */
+export function expectSent(result: StepResult, eventId: string): void {
+  expect(result.stderr).toBe('');
+  expect(result.stdout).toBe(`{"event_id":"${eventId}"}\n`);
+  expect(result.results['event-id']).toBe(eventId);
+  expect(result.exitCode).toBe(0);
+}
