@@ -7,7 +7,6 @@ request() {
   tries=0 curl_exit=28 status=000 proxy_status='' problem='no time was left' redirect='' url=''
   while :; do
     read_clock
-    seconds_left=$(((deadline - now) / 100))
     [ "$seconds_left" -ge 1 ] || return 0
     try_for=$seconds_left
     [ "$try_for" -le "$longest_try" ] || try_for=$longest_try
@@ -32,6 +31,7 @@ CONFIG
       '' | *[!0-9]* | ???????*) ;; # none, a date, or a week and more
       *) [ "$retry_after" -le "$wait_for" ] || wait_for=$retry_after ;;
     esac
+    read_clock
     [ "$wait_for" -lt "$seconds_left" ] || return 0
     sleep "$wait_for" &
     wait_for_child

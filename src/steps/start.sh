@@ -104,6 +104,7 @@ start() {
   TRANSACTION_ID=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
   { is_one_word "$TRANSACTION_ID" && [ "${#TRANSACTION_ID}" -le 255 ]; } ||
     fail "transaction-id is \"$TRANSACTION_ID\"; expected up to 255 characters without white space"
+  deadline=0
   read_clock
   deadline=$((now + PARAM_TIMEOUT * 100))
   # A server that hangs must not use up the time of all further tries.
@@ -112,10 +113,12 @@ start() {
   [ "$longest_try" -ge 5 ] || longest_try=5
 }
 
-# read_clock: hundredths of a second, from the kernel, since `date` would be one more process.
+# read_clock: sets now, in hundredths of a second, and the whole seconds_left until the deadline.
+# From the kernel, since `date` would be one more process.
 read_clock() {
   read -r now _ </proc/uptime
   now=${now%.*}${now#*.}
+  seconds_left=$(((deadline - now) / 100))
 }
 
 # trust_private_ca: besides the public CAs, also the one in the ConfigMap, if there is one.

@@ -1,6 +1,6 @@
 import { EVENT } from './homeserver';
 import { TOKEN } from './run-step';
-import { expectError, expectSent, send } from './send';
+import { expectError, expectRefusal, expectSent, send } from './send';
 import type { Params } from './tekton';
 import { describeStep } from './tools';
 
@@ -83,6 +83,11 @@ describeStep('what is sent', (shell) => {
     expect(results).toEqual({ 'event-id': EVENT, permalink });
   });
 
+  test.concurrent('a link into a room whose id names no server has no via', async () => {
+    const { results } = await send(shell, { room: '!v12-room' });
+    expect(results.permalink).toBe(`https://matrix.to/#/!v12-room/%24${EVENT.slice(1)}`);
+  });
+
   test.concurrent('the header carries the token', async () => {
     const { requests } = await send(shell);
     expect(requests.map(({ authorization }) => authorization)).toEqual([`Bearer ${TOKEN}`]);
@@ -122,12 +127,30 @@ describeStep('a message that is too long is cut between characters, with a mark'
     expect(sent.content.body).toBe('hello');
   });
 
+  test.concurrent('beside mentions, which are all kept', async () => {
+    const mentions = Array.from({ length: 100 }, (_, index) => `@user-${index}:example.org`);
+    const sent = await send(shell, { message: 'a'.repeat(60_000), mentions });
+    expect(sent.contentBytes).toBeLessThanOrEqual(60_200);
+    expect(sent.content['m.mentions'].user_ids).toEqual(mentions);
+    expect(sent.content.body.endsWith(MARK)).toBe(true);
+  });
+
+  test.concurrent('and mentions that leave no space for it are refused', async () => {
+    const mentions = Array.from({ length: 240 }, (_, index) => `@${index}${'u'.repeat(235)}:example.org`);
+    expectRefusal(await send(shell, { mentions }), 'mentions has so many user ids that no space is left');
+  });
+
   test.concurrent('text and HTML share the space', async () => {
     const sent = await send(shell, { message: 'a'.repeat(50_000), 'formatted-message': 'b'.repeat(50_000) });
     expect(sent.contentBytes).toBeLessThanOrEqual(60_200);
     expect([sent.content.body.length, sent.content.formatted_body.length].every((length) => length > 29_800)).toBe(
       true,
     );
+  });
+
+  test.concurrent('one byte more than fits is cut', async () => {
+    const { content } = await send(shell, { message: 'a'.repeat(60_001) });
+    expect(content.body.endsWith(MARK)).toBe(true);
   });
 
   test.concurrent.each(['a'.repeat(60_000), '"'.repeat(30_000), '\u0001'.repeat(10_000)])(

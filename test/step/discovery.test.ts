@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { certificates } from './certificates';
 import { type Answer, EVENT, type Reply, type Request, wellBehaved } from './homeserver';
 import { expectError, expectSent, sendByTls, type TlsScene } from './send';
@@ -39,6 +42,7 @@ describeStep(
 
     test.concurrent.each<[string, Answer]>([
       ['a slash at its end', base('https://matrix.example.org/')],
+      ['a port', base('https://matrix.example.org:8448')],
       ['escaped slashes', { body: '{"m.homeserver":{"base_url":"https:\\/\\/matrix.example.org"}}' }],
       [
         'other keys, lines and an identity server before it',
@@ -49,7 +53,15 @@ describeStep(
     ])('with %s', async (_, answer) => {
       const sent = await discover(shell, answer);
       expectSent(sent, EVENT);
-      expect(sent.trusted).toEqual(['matrix.example.org']);
+      expect(sent.trusted.map((host) => host.split(':')[0])).toEqual(['matrix.example.org']);
+    });
+
+    test.concurrent('with a path, which stands before that of every request', async () => {
+      const prefixed: Reply = ({ path, ...rest }) => {
+        if (path === WELL_KNOWN) return base('https://matrix.example.org/behind/');
+        return wellBehaved({ ...rest, path: path.slice('/behind'.length) });
+      };
+      expectSent(await sendByTls(shell, {}, { replies: [prefixed] }), EVENT);
     });
 
     test.concurrent('404: it is the server itself', async () => {
@@ -121,6 +133,13 @@ describeStep(
       expect(sent.trusted).toEqual([]);
     });
 
+    test.concurrent('a server in trouble, until the time is up', async () => {
+      const replies = [{ status: 503, body: 'later' }];
+      const sent = await sendByTls(shell, { timeout: '3' }, { replies });
+      expectError(sent, 'the homeserver of example.org could not be discovered: HTTP 503 after 2 tries');
+      expect(sent.trusted).toEqual([]);
+    });
+
     test.concurrent.each<[string, Answer]>([
       ['HTML', { body: '<html>' }],
       ['404', { status: 404, body: 'not here' }],
@@ -156,6 +175,26 @@ describeStep(
     test.concurrent('a CA of the ConfigMap that the param names is trusted', async () => {
       const params = { endpoint, 'ca-config-map': 'our-ca' };
       expectSent(await sendByTls(shell, params, { configMaps: { 'our-ca': { 'ca.crt': authority.cert } } }), EVENT);
+    });
+
+    test.concurrent.each([
+      ['the CA of the ConfigMap', 'authority', 'stranger'],
+      ['a CA of the image', 'stranger', 'authority'],
+    ] as const)('%s is trusted where both have one', async (_, ofConfigMap, ofImage) => {
+      const folder = mkdtempSync(join(tmpdir(), 'image-'));
+      const image = join(folder, 'cacert.pem');
+      writeFileSync(image, certificates()[ofImage].cert);
+      try {
+        const scene = { configMaps: bundle(certificates()[ofConfigMap].cert), env: { CURL_CA_BUNDLE: image } };
+        expectSent(await sendByTls(shell, { endpoint }, scene), EVENT);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    test.concurrent('of .well-known are looked at, too', async () => {
+      const sent = await discover(shell, base('https://matrix.example.org'), { configMaps: {} });
+      expectError(sent, 'the homeserver of example.org could not be discovered: no answer', 'a private CA belongs');
     });
 
     test.concurrent('a ConfigMap without ca.crt is told', async () => {

@@ -36,7 +36,7 @@ function busyboxCommands(): string {
 /**
  * `describe` for tests that run the step: once for each shell, skipped by name where a tool is missing.
  *
- * The tests run several at a time: what they wait for is mostly the clock.
+ * With `test.concurrent` in it, since what they wait for is mostly the clock.
  */
 export function describeStep(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {
   const missing = [{ name: 'curl 8.3 or newer', met: hasCurl }, ...needs].filter(({ met }) => !met);

@@ -118,6 +118,16 @@ describeStep('rooms', (shell) => {
 });
 
 describeStep('endpoints', (shell) => {
+  test.concurrent('an IPv6 address in brackets', async () => {
+    const homeserver = await Homeserver.start({ host: '::1' });
+    try {
+      expectSent(await send(shell, { endpoint: `http://[::1]:${homeserver.port}` }), EVENT);
+      expect(homeserver.requests).toHaveLength(1);
+    } finally {
+      await homeserver.stop();
+    }
+  });
+
   test.concurrent.each(['', '/', '///', '/matrix', '/matrix/'])('a URL that ends in %j', async (path) => {
     const homeserver = await Homeserver.start();
     homeserver.reply({ body: { event_id: EVENT } });
