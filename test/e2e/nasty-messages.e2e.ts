@@ -1,25 +1,27 @@
-import { escapeDollars } from '../../src/tekton-text';
+import { escapeDollars, isReference } from '../../src/tekton-text';
+import { nastyMessages } from '../step/nasty-messages';
 import { describeDelivery, sentEvent } from './describe-delivery';
-import { NASTY_MESSAGES } from './nasty-messages';
 
 const AT_ONCE = 6;
 
+/** Those that Tekton leaves alone. */
+const texts = nastyMessages.filter((text) => !isReference(text));
+
 describeDelivery('nasty messages', { by: ['dash', 'busybox ash'] }, (stage) => {
-  test('arrive byte for byte, as text and as HTML', async () => {
+  test('arrive byte for byte', async () => {
+    expect(texts.length).toBeGreaterThan(60);
     const room = await stage.bot.createRoom();
-    const sent = new Map<string, string>();
-    for (let start = 0; start < NASTY_MESSAGES.length; start += AT_ONCE) {
-      const texts = NASTY_MESSAGES.slice(start, start + AT_ONCE);
+
+    const sent: string[][] = [];
+    for (let start = 0; start < texts.length; start += AT_ONCE) {
+      const some = texts.slice(start, start + AT_ONCE);
       // As the library writes it into a manifest.
-      const messages = texts.map(escapeDollars);
-      const runs = await Promise.all(
-        messages.map((message) => stage.deliver({ room, message, 'formatted-message': message })),
-      );
-      runs.forEach((run, index) => sent.set(sentEvent(run), texts[index]));
+      const runs = await Promise.all(some.map((text) => stage.deliver({ room, message: escapeDollars(text) })));
+      sent.push(...runs.map((run, index) => [sentEvent(run), some[index]]));
     }
 
     const messages = await stage.bot.messages(room);
-    expect(new Map(messages.map(({ event_id, content }) => [event_id, content.body]))).toEqual(sent);
-    expect(new Map(messages.map(({ event_id, content }) => [event_id, content.formatted_body]))).toEqual(sent);
+    const arrived = messages.map(({ event_id, content }) => [event_id, content.body]);
+    expect(arrived.sort()).toEqual(sent.sort());
   });
 });
