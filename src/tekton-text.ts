@@ -5,7 +5,7 @@ import { refuse } from './refuse';
 /** What Tekton takes for a variable in the value of a pipeline task's param. */
 const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
 const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
-const DOLLARS = /(\$+)(\((?:params|tasks|finally|context|workspaces|results)[.[])?/g;
+const DOLLARS = /(\$+)(\((?:params|tasks|finally|context|workspaces|results)[.[]|\([^$)]*\)|\()?/g;
 
 /** Is there a Tekton reference in it, whose value is not known at synth? @internal */
 export function isReference(text: unknown): boolean {
@@ -28,17 +28,21 @@ export function checkReferences(path: string, what: string, text: string): void 
 
 /**
  * The same text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
- * The `$` that opens a Tekton reference is left alone, and so is a single `$`.
+ * The `$` that opens a Tekton reference is left alone, and so is what the kubelet leaves alone: a single `$`, and `$(…)`
+ * around anything but the name of a variable.
  *
  * @internal
  */
 export function escapeDollars(text: string): string {
-  return text.replace(DOLLARS, (_, dollars: string, reference: string | undefined) => {
-    const literal = reference === undefined ? dollars : dollars.slice(1);
-    const escaped = literal.length > 1 ? literal + literal : literal;
-    return reference === undefined ? escaped : `${escaped}$${reference}`;
+  return text.replace(DOLLARS, (_, dollars: string, after = '') => {
+    if (isReference(`$${after}`))
+      return `${dollars.length > 2 ? doubled(dollars.slice(1)) : dollars.slice(1)}$${after}`;
+    const isLeftAlone = dollars.length === 1 && (after === '' || after.endsWith(')'));
+    return (isLeftAlone ? dollars : doubled(dollars)) + after;
   });
 }
+
+const doubled = (text: string) => text + text;
 
 /** Bytes that the text takes as JSON in UTF-8, without the quotes. @internal */
 export function jsonBytes(text: string): number {

@@ -2,12 +2,25 @@ import { checkReferences, escapeDollars, jsonBytes } from '../src/tekton-text';
 import { expand, substitute } from './step/tekton';
 
 describe('escapeDollars', () => {
-  test.each(['costs $5', 'a $$ b', '$$$', '$$$$', 'end $$', '$$(git log)', 'make $$HOME', '$ ', ''])(
-    'what it makes of %j is that text again after the kubelet',
-    (text) => {
-      expect(expand(escapeDollars(text), {})).toBe(text);
-    },
-  );
+  test.each([
+    'costs $5',
+    'a $$ b',
+    '$$$',
+    '$$$$',
+    'end $$',
+    '$$(git log)',
+    'make $$HOME',
+    '$(a $$ b)',
+    '$(a $(b $$) $$',
+    '$( $$',
+    '$$$(git log)',
+    '$(git log) $$',
+    '$(a b)$(c d)',
+    '$ ',
+    '',
+  ])('what it makes of %j is that text again after the kubelet', (text) => {
+    expect(expand(escapeDollars(text), {})).toBe(text);
+  });
 
   test.each([
     ['$$(params.price)', '$5'],
