@@ -19,16 +19,18 @@ authorization=''
 
 # fail WHAT: says in one line what happened and what to do, and ends the step.
 fail() {
-  sentence=$1
+  sentence='' rest=$1
   # A server or proxy that repeats the request in its answer must not get the token into the log.
-  while [ -n "$token" ]; do
-    case $sentence in
-      *"$token"*) sentence="${sentence%%"$token"*}<access token>${sentence#*"$token"}" ;;
-      *) break ;;
-    esac
-  done
+  # (Something shorter is no token, and may be one of the words here.)
+  case $token in ????????*)
+    while [ "$rest" != "${rest#*"$token"}" ]; do
+      sentence="$sentence${rest%%"$token"*}<access token>"
+      rest=${rest#*"$token"}
+    done
+    ;;
+  esac
   # One line, whatever stands in the values that it quotes.
-  sentence=$(printf %s "$sentence" | head -c 1500 | tr -s '[:cntrl:]' ' ')
+  sentence=$(printf %s "$sentence$rest" | head -c 1500 | tr -s '[:cntrl:]' ' ')
   if [ "$PARAM_ON_ERROR" = warn ]; then
     printf 'warning: %s (on-error is warn, so the task succeeds)\n' "$sentence" >&2
     exit 0

@@ -1,0 +1,97 @@
+import { error, html, limited } from './answers';
+import { EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
+import { runStep } from './run-step';
+import { expectError, expectSent, ROOM, send, task } from './send';
+import { describeStep } from './tools';
+
+const stored: Reply = (_, response) => void response.destroy();
+const silent: Reply = () => undefined;
+const trickle: Reply = (_, response) => {
+  response.writeHead(200, { 'content-length': 1000 });
+  const timer = setInterval(() => response.write('x'), 1000);
+  response.on('close', () => clearInterval(timer));
+};
+
+describeStep('what passes is tried again until the time is up', (shell) => {
+  test.concurrent.each<[string, Reply]>([
+    ['a server that never answers', silent],
+    ['a server that trickles a byte a second', trickle],
+  ])('%s does not hold it up beyond that time', async (_, reply) => {
+    const sent = await send(shell, { timeout: '4' }, { replies: [reply] });
+    expectError(sent, 'no answer', 'check endpoint');
+    expect(sent.seconds).toBeLessThan(6);
+  });
+
+  test.concurrent(
+    'the second try is heard after a first one without an answer',
+    async () => {
+      expectSent(await send(shell, { timeout: '12' }, { replies: [silent, wellBehaved] }), EVENT);
+    },
+    15_000,
+  );
+
+  test.concurrent.each<[string, Reply]>([
+    ['for an answer', silent],
+    ['between two tries', limited('15')],
+  ])('SIGTERM while it waits %s ends it at once', async (_, reply) => {
+    const homeserver = await Homeserver.start();
+    try {
+      homeserver.reply(reply);
+      let stopped = 0n;
+      const params = { room: ROOM, message: 'hello', endpoint: homeserver.url };
+      const result = await runStep(task, params, {
+        shell,
+        onStart: (kill) =>
+          setTimeout(() => {
+            stopped = process.hrtime.bigint();
+            kill('SIGTERM');
+          }, 700),
+      });
+      expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
+      expect(result).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
+      expect(result.stderr).toMatch(/^error: stopped by a signal [^\n]*\n$/);
+    } finally {
+      await homeserver.stop();
+    }
+  });
+
+  test.concurrent.each<[string, Reply[]]>([
+    ['429 with Retry-After: 1', [limited('1')]],
+    ['429 with Retry-After: 0', [limited('0')]],
+    ['429 with a date in Retry-After', [limited('Wed, 21 Oct 2026 07:28:00 GMT')]],
+    ['429 with rubbish in Retry-After', [limited('soon')]],
+    ['502 with HTML', [html(502)]],
+    ['500, then 503', [error(500, 'M_UNKNOWN', 'Internal server error'), html(503)]],
+    ['408', [html(408)]],
+    ['a connection closed after the event was stored', [stored]],
+  ])('%s: once more, under the same transaction id', async (_, replies) => {
+    const sent = await send(shell, {}, { replies: [...replies, wellBehaved] });
+    expectSent(sent, EVENT);
+    expect(sent.requests).toHaveLength(replies.length + 1);
+    expect(new Set(sent.requests.map(({ path, body }) => path + body)).size).toBe(1);
+  });
+
+  test.concurrent('Retry-After is waited for', async () => {
+    const sent = await send(shell, {}, { replies: [limited('2'), wellBehaved] });
+    expectSent(sent, EVENT);
+    expect(sent.seconds).toBeGreaterThan(2);
+  });
+
+  test.concurrent('a refused connection, until the time is up', async () => {
+    const sent = await send(shell, { endpoint: 'http://127.0.0.1:1', timeout: '3' });
+    expectError(sent, 'no answer', 'after 2 tries', 'check endpoint http://127.0.0.1:1');
+    expect(sent.seconds).toBeLessThan(3.5);
+  });
+
+  test.concurrent('a server in trouble, until the time is up', async () => {
+    const sent = await send(shell, { timeout: '3' }, { replies: [html(503)] });
+    expectError(sent, 'HTTP 503 after 2 tries', 'try again later');
+    expect(sent.seconds).toBeLessThan(3.5);
+  });
+
+  test.concurrent('a Retry-After beyond the timeout ends it at once', async () => {
+    const sent = await send(shell, {}, { replies: [limited('100000')] });
+    expectError(sent, 'HTTP 429 M_LIMIT_EXCEEDED', 'rate limited for longer than timeout allows (20 s)');
+    expect(sent.seconds).toBeLessThan(1.5);
+  });
+});
