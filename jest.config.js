@@ -4,5 +4,6 @@ module.exports = {
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
   testTimeout: 30_000,
   maxConcurrency: 12,
+  maxWorkers: '100%', // most of what they do is wait
   reporters: ['default', '<rootDir>/test/tools/skipped-reporter.js'],
 };

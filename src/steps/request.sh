@@ -7,14 +7,14 @@ request() {
   tries=0 curl_exit=28 status=000 proxy_status='' problem='no time was left' redirect='' url=''
   while :; do
     read_clock
-    [ "$seconds_left" -ge 1 ] || return 0
-    try_for=$seconds_left
+    [ "$left" -ge 10 ] || return 0
+    try_for=$left
     [ "$try_for" -le "$longest_try" ] || try_for=$longest_try
     tries=$((tries + 1))
     { true >"$answer"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
     # The token comes on standard input: command lines can be read by others.
     curl --disable --config - --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 \
-      --connect-timeout 10 --max-time "$try_for" --output "$answer" \
+      --connect-timeout 10 --max-time "$((try_for / 100)).$((try_for / 10 % 10))" --output "$answer" \
       --write-out '%{http_code}\n%{http_connect}\n%header{retry-after}\n%{redirect_url}\n%{url_effective}\n%{errormsg}\n' \
       "$@" >"$outcome" <<CONFIG &
 $authorization
@@ -32,7 +32,7 @@ CONFIG
       *) [ "$retry_after" -le "$wait_for" ] || wait_for=$retry_after ;;
     esac
     read_clock
-    [ "$wait_for" -lt "$seconds_left" ] || return 0
+    [ $((wait_for * 100)) -lt "$left" ] || return 0
     sleep "$wait_for" &
     wait_for_child
   done
@@ -116,14 +116,14 @@ give_up() {
       cure="the bot's account is locked; ask the administrator of the homeserver" ;;
     0/401/*) cure="something before the homeserver wants a login of its own; check endpoint $homeserver" ;;
     0/403/M_FORBIDDEN)
-      cure="invite the bot into the room and join with its account, or raise its power level there" ;;
+      cure="check room, invite the bot there and join with its account, or raise its power level" ;;
     0/403/M_*) cure="the homeserver refuses this account or this room; ask its administrator" ;;
     0/403/*) cure="something before the homeserver refused the request; check endpoint $homeserver" ;;
     0/404/M_NOT_FOUND) cure="$not_found" ;;
     0/413/*) cure="the message is too large; shorten it" ;;
     0/429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
     0/407/*) cure="the proxy that the environment variables name wants other credentials" ;;
-    0/400/M_*) cure="the homeserver does not accept the message; an event that thread or replaces names must be in this room" ;;
+    0/400/M_*) cure="the homeserver does not accept the message; an event that thread or replaces names must be in this room, and thread must name its root" ;;
     0/3??/*) cure="redirected to $redirect, which a request with a token does not follow; set endpoint to the homeserver's base URL" ;;
     0/5??/*) cure="the homeserver, or the proxy before it, is in trouble; try again later" ;;
     0/*) cure="this is no Matrix homeserver; check endpoint $homeserver" ;;

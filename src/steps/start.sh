@@ -110,17 +110,17 @@ start() {
   read_clock
   deadline=$((now + PARAM_TIMEOUT * 100))
   # A server that hangs must not use up the time of all further tries.
-  longest_try=$((PARAM_TIMEOUT / 3))
-  [ "$longest_try" -le 30 ] || longest_try=30
-  [ "$longest_try" -ge 5 ] || longest_try=5
+  longest_try=$((PARAM_TIMEOUT * 100 / 3))
+  [ "$longest_try" -le 3000 ] || longest_try=3000
+  [ "$longest_try" -ge 500 ] || longest_try=500
 }
 
-# read_clock: sets now, in hundredths of a second, and the whole seconds_left until the deadline.
-# From the kernel, since `date` would be one more process.
+# read_clock: sets now, and what is left until the deadline. All times of the clock are hundredths of a second.
+# They come from the kernel, since `date` would be one more process.
 read_clock() {
   read -r now _ </proc/uptime
   now=${now%.*}${now#*.}
-  seconds_left=$(((deadline - now) / 100))
+  left=$((deadline - now))
 }
 
 # trust_private_ca: besides the public CAs, also the one in the ConfigMap, if there is one.
