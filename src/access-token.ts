@@ -48,7 +48,7 @@ export class MatrixAccessToken extends Secret {
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
     checkSecretName(this.node.path, 'name', name);
-    if (props.token.trim() === '') {
+    if (typeof props.token !== 'string' || props.token.trim() === '') {
       refuse(this.node.path, 'token', props.token, 'an access token, as the login answers it');
     }
     const [prefix] = REFRESH_TOKEN.exec(props.token.trim()) ?? [];

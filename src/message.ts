@@ -110,13 +110,15 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   if (formattedMessage !== undefined) checkText(path, 'formattedMessage', formattedMessage);
   checkEnum(path, 'messageType', options.messageType ?? MessageType.TEXT, MessageType);
   checkEnum(path, 'onError', options.onError ?? OnError.FAIL, OnError);
+  if (!Array.isArray(mentions)) refuse(path, 'mentions', mentions, 'a list of user ids');
   mentions.forEach((mention, index) => checkMention(path, `mentions[${index}]`, mention));
   if (thread !== undefined) checkEventId(path, 'thread', thread);
   if (replaces !== undefined) checkEventId(path, 'replaces', replaces);
   if (thread !== undefined && replaces !== undefined) {
     refuse(path, 'thread', thread, 'none together with replaces: an edited message stays in its thread');
   }
-  const bytes = [text, formattedMessage ?? '', ...mentions].reduce((sum, each) => sum + jsonBytes(each), 0);
+  const mentionBytes = mentions.reduce((sum, mention) => sum + jsonBytes(mention) + 3, 0);
+  const bytes = jsonBytes(text) + jsonBytes(formattedMessage ?? '') + mentionBytes;
   const most = replaces === undefined ? MAX_BYTES : MAX_BYTES / 2;
   if (bytes > most) {
     refuse(path, 'text', text, `at most ${most} bytes of JSON together with HTML and mentions, but these are ${bytes}`);

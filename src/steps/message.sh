@@ -20,7 +20,10 @@ add_mention() {
     mention_variables="$mention_variables --variable %MENTION_$count"
     mentioned_users="$mentioned_users,\"{{MENTION_$count:json}}\""
     mention_bytes=$((mention_bytes + ${#user} + 3))
+    case $user in *[\"\\]*) mention_bytes=$((mention_bytes + ${#user})) ;; esac
   done
+  [ "$mention_bytes" -le 20000 ] ||
+    fail 'mentions has so many user ids that no space is left for the message; name fewer'
 }
 
 # cost TEXT: one letter for each byte of its JSON, a capital where a character begins. ASCII whatever the text is.
@@ -41,7 +44,6 @@ cut_text() {
 fit_text() {
   space=$((event_limit - mention_bytes))
   [ -z "$REPLACES" ] || space=$((event_limit / 2 - mention_bytes))
-  [ "$space" -ge 2000 ] || fail "mentions has so many user ids that no space is left for the message; name fewer"
   # No character takes more than six bytes of JSON, so most messages need no counting.
   [ $(((${#TEXT} + ${#HTML}) * 6)) -gt "$space" ] || return 0
   text_cost=$(cost "$TEXT" | wc -c)
@@ -54,9 +56,12 @@ fit_text() {
   TEXT=$fitting
   cut_text "$HTML" $((space - text_space)) ''
   if [ "$fitting" != "$HTML" ]; then
-    # Not in the middle of a tag or of an entity.
-    case ${fitting##*'<'} in *'>'*) ;; *) fitting=${fitting%'<'*} ;; esac
-    case ${fitting##*'&'} in *';'* | ???????????*) ;; *) fitting=${fitting%'&'*} ;; esac
+    # Not in the middle of a tag or of an entity. Only the end is looked at: a shell is slow in long texts.
+    end=$(printf %s "$fitting" | tail -c 1000)
+    open=${end##*'<'}
+    case $end in *'<'*) case $open in *'>'*) ;; *) fitting=${fitting%"<$open"} ;; esac ;; esac
+    open=${end##*'&'}
+    case $end in *'&'*) case $open in *';'* | ???????????*) ;; *) fitting=${fitting%"&$open"} ;; esac ;; esac
     HTML="$fitting<p>… (cut: the message was too long for Matrix)</p>"
   fi
   echo 'note: the message was too long for a Matrix event and has been cut' >&2
@@ -85,7 +90,6 @@ post_message() {
     event="{$content,$mentions,\"m.relates_to\":{$relation,\"m.in_reply_to\":{\"event_id\":\"{{THREAD:json}}\"}}}"
   fi
   authorization="header = \"Authorization: Bearer $token\""
-  not_found='the homeserver knows no such room; check room and endpoint'
   # shellcheck disable=SC2086 # mention_variables are words of our own: --variable %MENTION_1 …
   request --request PUT --header 'Content-Type: application/json' \
     --variable %TEXT --variable %HTML --variable %THREAD --variable %REPLACES $mention_variables \
@@ -93,6 +97,7 @@ post_message() {
     --expand-url "$homeserver/_matrix/client/v3/rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}"
   authorization=''
   what="the message to $PARAM_ROOM was not delivered"
+  [ "$curl_exit" != 23 ] || what="the message to $PARAM_ROOM may have been delivered, but its answer cannot be written"
   [ "$curl_exit/$status" = 0/200 ] || give_up "$what"
   read_event_id ||
     fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; check endpoint $homeserver"

@@ -11,7 +11,7 @@ request() {
     try_for=$left
     [ "$try_for" -le "$longest_try" ] || try_for=$longest_try
     tries=$((tries + 1))
-    { true >"$answer"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
+    { true >"$answer" && true >"$outcome"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
     # The token comes on standard input: command lines can be read by others.
     curl --disable --config - --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 \
       --connect-timeout 10 --max-time "$((try_for / 100)).$((try_for / 10 % 10))" --output "$answer" \
@@ -23,12 +23,16 @@ CONFIG
     curl_exit=$child_exit
     {
       read -r status && read -r proxy_status && read -r retry_after && read -r redirect && read -r url && read -r problem
-    } <"$outcome" || status=000 proxy_status='' retry_after='' problem="curl ended with exit code $curl_exit"
+    } <"$outcome" || {
+      status=000 proxy_status='' retry_after='' problem="curl ended with exit code $curl_exit"
+      [ "$curl_exit" != 0 ] || curl_exit=23 # it could not write
+    }
     is_passing || return 0
     wait_for=$tries
     [ "$wait_for" -le 3 ] || wait_for=3
     case $retry_after in
-      '' | *[!0-9]* | ???????*) ;; # none, a date, or a week and more
+      '' | *[!0-9]*) ;; # none, or a date
+      ???????*) return 0 ;; # longer than any timeout
       *) [ "$retry_after" -le "$wait_for" ] || wait_for=$retry_after ;;
     esac
     read_clock
@@ -93,11 +97,12 @@ json_string() {
       }
       in_string = 1; text = ""
     }
-    END { if (found && depth == 0) print plain(substr(value, 1, 1000)) }
+    END { if (found && depth == 0) print plain(substr(value, 1, 5000)) }
   ' "$answer"
 }
 
-# give_up WHAT: ends the step after an answer that is of no use; $1 says what was asked, the rest follows from the answer.
+# give_up WHAT [CURE]: ends the step after an answer that is of no use. WHAT was not reached; what to do follows from the
+# answer, or is CURE where the homeserver has understood the question. $look says where to look for what answered wrongly.
 give_up() {
   errcode='' reason=''
   if [ "$curl_exit" = 0 ]; then
@@ -109,32 +114,33 @@ give_up() {
     *) said="no answer: $problem" ;;
   esac
   [ "$tries" -le 1 ] || said="$said after $tries tries"
+  case $errcode/$status/${2:-} in M_*/40[034]/?*) [ "$errcode" = M_UNRECOGNIZED ] || fail "$1: $said; $2" ;; esac
   case $curl_exit/$status/$errcode in
     0/*/M_UNKNOWN_TOKEN | 0/*/M_MISSING_TOKEN)
       cure="the access token is unknown, expired or logged out; log the bot in again and store the new token in $secret" ;;
     0/*/M_USER_LOCKED | 0/*/M_USER_SUSPENDED | 0/*/M_USER_DEACTIVATED)
       cure="the bot's account is locked; ask the administrator of the homeserver" ;;
-    0/401/*) cure="something before the homeserver wants a login of its own; check endpoint $homeserver" ;;
+    0/401/*) cure="something before the homeserver wants a login of its own; $look" ;;
     0/403/M_FORBIDDEN)
       cure="check room, invite the bot there and join with its account, or raise its power level" ;;
     0/403/M_*) cure="the homeserver refuses this account or this room; ask its administrator" ;;
-    0/403/*) cure="something before the homeserver refused the request; check endpoint $homeserver" ;;
-    0/404/M_NOT_FOUND) cure="$not_found" ;;
+    0/403/*) cure="something before the homeserver refused the request; $look" ;;
+    0/404/M_NOT_FOUND) cure='the homeserver knows no such room; check room and endpoint' ;;
     0/413/*) cure="the message is too large; shorten it" ;;
     0/429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
     0/407/*) cure="the proxy that the environment variables name wants other credentials" ;;
     0/400/M_*) cure="the homeserver does not accept the message; an event that thread or replaces names must be in this room, and thread must name its root" ;;
     0/3??/*) cure="redirected to $redirect, which a request with a token does not follow; set endpoint to the homeserver's base URL" ;;
     0/5??/*) cure="the homeserver, or the proxy before it, is in trouble; try again later" ;;
-    0/*) cure="this is no Matrix homeserver; check endpoint $homeserver" ;;
+    0/*) cure="this is no Matrix homeserver; $look" ;;
     2/*) cure="curl 8.3 or newer is needed; use the image that the Task came with" ;;
     5/*) cure="check the proxy that the environment variables name" ;;
     6/*) cure="check the name of the homeserver, and the cluster's DNS" ;;
-    56/*) cure="check endpoint $homeserver, and the proxy before it if there is one" ;;
+    56/*) cure="$look, and at the proxy before it if there is one" ;;
     35/* | 60/* | 77/*) cure="check the certificate; a private CA belongs into the ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
     23/*) cure="is /tmp full?" ;;
-    63/*) cure="this is no Matrix homeserver; check endpoint $homeserver" ;;
-    *) cure="check endpoint $homeserver, and what stands between it and the cluster" ;;
+    63/*) cure="this is no Matrix homeserver; $look" ;;
+    *) cure="$look, and at what stands between it and the cluster" ;;
   esac
   fail "$1: $said; $cure"
 }

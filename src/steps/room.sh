@@ -14,6 +14,7 @@ find_homeserver() {
   case $shown in *@*) shown="…@${shown##*@}" ;; esac # what stands before it may be a password
   is_base_url "$homeserver" ||
     fail "endpoint is \"$shown\"; expected a host, or a URL like https://matrix.example.org, without user, query and fragment"
+  look="check endpoint $homeserver"
 }
 
 # discover_homeserver SERVER-NAME: by the specification's rules for /.well-known/matrix/client.
@@ -22,6 +23,7 @@ discover_homeserver() {
   host=$1
   case $host in *']') ;; *:*) host=${host%:*} ;; esac
   homeserver=https://$host/.well-known/matrix/client
+  look="set endpoint to the homeserver, or look at $homeserver"
   request --url "$homeserver" --location --max-redirs 5 --proto =https --proto-redir =https
   case $curl_exit/$status in
     0/404) homeserver=https://$1; return ;;
@@ -53,9 +55,9 @@ find_room() {
     '#'?*:*)
       { [ "$PARAM_ROOM" != "#:$server" ] && is_server_name "$server"; } || refuse_room
       find_homeserver "$server"
-      not_found="the homeserver knows no room of that name; check the alias, or use the room id"
       request --variable %PARAM_ROOM --expand-url "$homeserver/_matrix/client/v3/directory/room/{{PARAM_ROOM:url}}"
-      [ "$curl_exit/$status" = 0/200 ] || give_up "the alias $PARAM_ROOM could not be looked up"
+      [ "$curl_exit/$status" = 0/200 ] ||
+        give_up "the alias $PARAM_ROOM could not be looked up" 'the homeserver knows no room of that name; check the alias, or use the room id'
       ROOM_ID=$(json_string room_id)
       case $ROOM_ID in
         '!'?*) is_one_word "$ROOM_ID" ;;

@@ -62,18 +62,18 @@ is_one_word() {
 
 # is_server_name TEXT: HOST or HOST:PORT, where HOST is a DNS name, an IPv4 address or an IPv6 address in brackets.
 is_server_name() {
-  host=$1
+  name=$1
   case $1 in
     *']') ;;
     *:*)
-      host=${1%:*}
+      name=${1%:*}
       case ${1##*:} in '' | *[!0-9]* | ??????*) return 1 ;; esac
       ;;
   esac
-  case $host in
+  case $name in
     '['*']')
-      host=${host#'['}
-      case ${host%']'} in '' | *[!0-9A-Fa-f:.]*) return 1 ;; esac
+      name=${name#'['}
+      case ${name%']'} in '' | *[!0-9A-Fa-f:.]*) return 1 ;; esac
       ;;
     '' | *[!0-9A-Za-z._-]*) return 1 ;;
   esac
@@ -89,7 +89,11 @@ is_base_url() {
 
 # is_event_id TEXT: $ and something, at most 255 characters.
 is_event_id() {
-  case $1 in '$'?*) is_one_word "$1" && [ "${#1}" -le 255 ] ;; *) return 1 ;; esac
+  case $1 in
+    *[\"\\]*) return 1 ;;
+    '$'?*) is_one_word "$1" && [ "${#1}" -le 255 ] ;;
+    *) return 1 ;;
+  esac
 }
 
 # start: looks at the params that everything else relies on, and starts the clock.
@@ -132,7 +136,7 @@ trust_private_ca() {
   fi
   public=${CURL_CA_BUNDLE:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}
   [ -r "$public" ] || public=/dev/null
-  { cat "$public" "$ca_folder/ca.crt" >/tmp/ca.crt; } 2>/dev/null || fail "the CA certificate cannot be copied to /tmp; is /tmp full?"
+  { { cat "$public" && echo && cat "$ca_folder/ca.crt"; } >/tmp/ca.crt; } 2>/dev/null || fail "the CA certificate cannot be copied to /tmp; is /tmp full?"
   export CURL_CA_BUNDLE=/tmp/ca.crt
 }
 
@@ -144,19 +148,18 @@ read_token() {
     [ ! -e "$1" ] || fail "$secret has no key token; store the access token under that key"
     fail "$secret does not exist in this namespace, or is empty; create it with the key token"
   fi
-  token_rest=''
-  { read -r token && read -r token_rest; } <"$token_folder/token" || [ -n "$token" ] || token=''
-  case $token$token_rest in
-    '' | *[!!-~]*)
-      read -r token token_rest <<WORDS
-$(tr -s '\r\n\357\273\277' ' ' <"$token_folder/token")
-WORDS
-      ;;
+  while read -r line || [ -n "$line" ]; do token="$token${token:+${line:+ }}$line"; done <"$token_folder/token"
+  # To `read` a carriage return and a byte order mark are no white space.
+  case $token in *[!!-~]*)
+    token=$(printf %s "$token" | tr -s ' \t\r\357\273\277' ' ')
+    token=${token# }
+    token=${token% }
+    ;;
   esac
   case $token in
     '') fail "the key token of $secret is empty; store an access token there" ;;
     '{'*) fail "$secret still holds the placeholder of the example; store the bot's access token in its key token" ;;
+    *' '*) fail "the key token of $secret holds more than one word; store the access token alone" ;;
     *[!!-~]* | *[\"\\]*) fail "the key token of $secret holds characters that no access token has; store it again" ;;
   esac
-  [ -z "$token_rest" ] || fail "the key token of $secret holds more than one word; store the access token alone"
 }

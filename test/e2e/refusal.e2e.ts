@@ -36,7 +36,7 @@ describeDelivery('a message that the homeserver refuses', { by: ['busybox ash'] 
     expect(outcome(run)).toEqual(
       failure(
         `the message to ${room} was not delivered: HTTP 403 M_FORBIDDEN "User ${stage.bot.id} not in room ${room}"; ` +
-          'invite the bot into the room and join with its account, or raise its power level there',
+          'check room, invite the bot there and join with its account, or raise its power level',
       ),
     );
     expect(await stranger.messages(room)).toEqual([]);
@@ -62,7 +62,8 @@ describeDelivery('a message that the homeserver refuses', { by: ['busybox ash'] 
     expect(outcome(run)).toEqual(
       failure(
         `the message to ${room} was not delivered: HTTP 400 M_UNKNOWN "Can't send relation to unknown event"; ` +
-          'the homeserver does not accept the message; an event that thread or replaces names must be in this room',
+          'the homeserver does not accept the message; an event that thread or replaces names must be in this room, ' +
+          'and thread must name its root',
       ),
     );
     expect(await stage.bot.messages(room)).toEqual([]);

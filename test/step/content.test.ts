@@ -169,6 +169,14 @@ describeStep('a message that is too long is cut between characters, with a mark'
 
 describeStep('the Secret', (shell) => {
   const withSecrets = (secrets: Record<string, Record<string, string>>) => send(shell, {}, { secrets });
+  test.concurrent.each(['\nsyt_abcdefgh', '\n\nsyt_abcdefgh\n', 'syt_abcdefgh\n\n'])(
+    'may have lines around it: %j',
+    async (token) => {
+      const { requests } = await withToken(token);
+      expect(requests.map(({ authorization }) => authorization)).toEqual(['Bearer syt_abcdefgh']);
+    },
+  );
+
   const withToken = (token: string) => withSecrets({ 'matrix-access-token': { token } });
 
   test.concurrent.each(['\n', '\r\n', '\n\n\n', ' ', '\t\r\n \n'])('may end in %j', async (end) => {
@@ -192,6 +200,7 @@ describeStep('the Secret', (shell) => {
     ['is blank', { 'matrix-access-token': { token: ' \r\n' } }, 'is empty; store an access token there'],
     ['has two words', { 'matrix-access-token': { token: 'syt_a syt_b' } }, 'holds more than one word'],
     ['has two lines', { 'matrix-access-token': { token: 'syt_a\nsyt_b' } }, 'holds more than one word'],
+    ['has two lines apart', { 'matrix-access-token': { token: 'syt_a\n\nsyt_b\n' } }, 'holds more than one word'],
     ['holds a quote', { 'matrix-access-token': { token: 'syt"a' } }, 'holds characters that no access token has'],
     [
       'holds a letter of no token',

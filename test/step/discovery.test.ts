@@ -146,7 +146,10 @@ describeStep(
       ['a redirect', { status: 302, headers: { location: 'https://elsewhere.example/' } }],
     ])('a base_url that answers /versions with %s', async (_, versions) => {
       const sent = await discover(shell, base('https://matrix.example.org'), { versions });
-      expectError(sent, 'names https://matrix.example.org, which is no Matrix homeserver');
+      expectError(
+        sent,
+        'https://example.org/.well-known/matrix/client names https://matrix.example.org, which is no Matrix homeserver',
+      );
       expect(sent.trusted).toEqual([]);
     });
   },
