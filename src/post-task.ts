@@ -47,7 +47,8 @@ export interface PostTaskParts {
   readonly params: TaskParam[];
   /** Names of params that hold free text: the kubelet expands a variable only in what comes after it. */
   readonly freeText: string[];
-  readonly script: string;
+  /** Files of src/steps, in the order in which they are joined. */
+  readonly scripts: string[];
 }
 
 /** Params of every Task that posts. */
@@ -153,7 +154,7 @@ function makeStep(path: string, apiVersion: TektonApiVersion, props: PostTaskPro
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
       { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
     ],
-    script: parts.script,
+    script: readScript(parts.scripts),
     securityContext: {
       allowPrivilegeEscalation: false,
       capabilities: { drop: ['ALL'] },
@@ -193,7 +194,7 @@ function userOf(path: string, props: PostTaskProps): { runAsUser?: number } {
 }
 
 /** The scripts of src/steps, joined in this order under one shebang. */
-export function readScript(...files: string[]): string {
+function readScript(files: string[]): string {
   const scripts = files.map((file) => readFileSync(join(__dirname, 'steps', file), 'utf8'));
   return ['#!/usr/bin/env sh\n', ...scripts].join('');
 }

@@ -3,7 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
 import { checkTaskName } from './check';
 import { TaskRef } from './pipeline-task';
-import { makePostTask, POST_PARAMS, PostTaskParts, readScript } from './post-task';
+import { makePostTask, POST_PARAMS, PostTaskParts } from './post-task';
 import { TektonApiVersion } from './tekton-api-version';
 
 /** A Task `send-to-matrix-room`, of this app or of the cluster. */
@@ -79,7 +79,7 @@ const PARTS: PostTaskParts = {
     ...POST_PARAMS.how,
   ],
   freeText: ['message', 'formatted-message'],
-  script: readScript('start.sh', 'request.sh', 'room.sh', 'message.sh', 'send.sh'),
+  scripts: ['start.sh', 'request.sh', 'room.sh', 'message.sh', 'send.sh'],
 };
 
 /**

@@ -13,7 +13,7 @@ add_mention() {
       mentioned_room=',"room":true'
       continue
     fi
-    case $user in '@'?*:?*) is_one_word "$user" && [ "${#user}" -le 255 ] ;; *) false ;; esac ||
+    case $user in '@'?*:?*) is_identifier "$user" ;; *) false ;; esac ||
       fail "mentions has \"$user\"; expected a user id like @dana:example.org, or @room"
     count=$((count + 1))
     export "MENTION_$count=$user"
@@ -32,10 +32,8 @@ cost() {
     sed 's/B/Bb/g; s/U/Uuuuuu/g'
 }
 
-# cut_text TEXT BYTES MARK: sets fitting to what fits into so many bytes of JSON, ending in the mark if that is not all.
+# cut_text TEXT BYTES MARK: sets fitting to as much of the text as fits into so many bytes of JSON, and the mark.
 cut_text() {
-  fitting=$1
-  [ "$(cost "$1" | wc -c)" -gt "$2" ] || return 0
   kept=$(cost "$1" | head -c $(($2 - 99)) | sed 's/[A-Z][a-z]*$//' | tr -d 'bu\n' | wc -c)
   fitting=$(printf %s "$1" | head -c "$kept" && printf %s "$3")
 }
@@ -52,17 +50,20 @@ fit_text() {
   text_space=$((space - html_cost))
   [ "$text_space" -ge $((space / 2)) ] || text_space=$((space / 2))
   [ "$text_space" -le "$text_cost" ] || text_space=$text_cost
-  cut_text "$TEXT" "$text_space" "… (cut: the message was too long for Matrix)"
-  TEXT=$fitting
-  cut_text "$HTML" $((space - text_space)) ''
-  if [ "$fitting" != "$HTML" ]; then
+  mark='… (cut: the message was too long for Matrix)'
+  if [ "$text_cost" -gt "$text_space" ]; then
+    cut_text "$TEXT" "$text_space" "$mark"
+    TEXT=$fitting
+  fi
+  if [ "$html_cost" -gt $((space - text_space)) ]; then
+    cut_text "$HTML" $((space - text_space)) ''
     # Not in the middle of a tag or of an entity. Only the end is looked at: a shell is slow in long texts.
     end=$(printf %s "$fitting" | tail -c 1000)
     open=${end##*'<'}
     case $end in *'<'*) case $open in *'>'*) ;; *) fitting=${fitting%"<$open"} ;; esac ;; esac
     open=${end##*'&'}
     case $end in *'&'*) case $open in *';'* | ???????????*) ;; *) fitting=${fitting%"&$open"} ;; esac ;; esac
-    HTML="$fitting<p>… (cut: the message was too long for Matrix)</p>"
+    HTML="$fitting<p>$mark</p>"
   fi
   echo 'note: the message was too long for a Matrix event and has been cut' >&2
 }
@@ -100,7 +101,7 @@ post_message() {
   [ "$curl_exit" != 23 ] || what="the message to $PARAM_ROOM may have been delivered, but its answer cannot be written"
   [ "$curl_exit/$status" = 0/200 ] || give_up "$what"
   read_event_id ||
-    fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; check endpoint $homeserver"
+    fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; $look"
   write_results
 }
 

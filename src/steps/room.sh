@@ -9,12 +9,17 @@ find_homeserver() {
     *://*) ;;
     *) homeserver=https://$homeserver ;;
   esac
-  while [ "$homeserver" != "${homeserver%/}" ]; do homeserver=${homeserver%/}; done
+  trim_homeserver
   shown=$PARAM_ENDPOINT
   case $shown in *@*) shown="…@${shown##*@}" ;; esac # what stands before it may be a password
   is_base_url "$homeserver" ||
     fail "endpoint is \"$shown\"; expected a host, or a URL like https://matrix.example.org, without user, query and fragment"
   look="check endpoint $homeserver"
+}
+
+# trim_homeserver: a slash at its end would stand twice in each URL.
+trim_homeserver() {
+  while [ "$homeserver" != "${homeserver%/}" ]; do homeserver=${homeserver%/}; done
 }
 
 # discover_homeserver SERVER-NAME: by the specification's rules for /.well-known/matrix/client.
@@ -31,7 +36,7 @@ discover_homeserver() {
     *) give_up "the homeserver of $1 could not be discovered" ;;
   esac
   homeserver=$(json_string m.homeserver base_url)
-  while [ "$homeserver" != "${homeserver%/}" ]; do homeserver=${homeserver%/}; done
+  trim_homeserver
   case $homeserver in https://*) is_base_url "$homeserver" ;; *) false ;; esac ||
     fail "https://$host/.well-known/matrix/client names \"$homeserver\" as the homeserver's base_url; expected an https:// URL; mend it, or set endpoint"
   request --url "$homeserver/_matrix/client/versions"
@@ -42,7 +47,7 @@ discover_homeserver() {
 
 # find_room: sets ROOM_ID and homeserver from the params room and endpoint.
 find_room() {
-  { is_one_word "$PARAM_ROOM" && [ "${#PARAM_ROOM}" -le 255 ]; } || refuse_room
+  is_identifier "$PARAM_ROOM" || refuse_room
   server=''
   case $PARAM_ROOM in *:*) server=${PARAM_ROOM#*:} ;; esac
   via=$server
@@ -62,7 +67,7 @@ find_room() {
       case $ROOM_ID in
         '!'?*) is_one_word "$ROOM_ID" ;;
         *) false ;;
-      esac || fail "the alias $PARAM_ROOM could not be looked up: HTTP 200 without a room_id; check endpoint $homeserver"
+      esac || fail "the alias $PARAM_ROOM could not be looked up: HTTP 200 without a room_id; $look"
       ;;
     *) refuse_room ;;
   esac

@@ -60,6 +60,11 @@ is_one_word() {
   case $1 in '' | *[[:space:][:cntrl:]]*) return 1 ;; esac
 }
 
+# is_identifier TEXT: one word of at most 255 characters.
+is_identifier() {
+  is_one_word "$1" && [ "${#1}" -le 255 ]
+}
+
 # is_server_name TEXT: HOST or HOST:PORT, where HOST is a DNS name, an IPv4 address or an IPv6 address in brackets.
 is_server_name() {
   name=$1
@@ -91,7 +96,7 @@ is_base_url() {
 is_event_id() {
   case $1 in
     *[\"\\]*) return 1 ;;
-    '$'?*) is_one_word "$1" && [ "${#1}" -le 255 ] ;;
+    '$'?*) is_identifier "$1" ;;
     *) return 1 ;;
   esac
 }
@@ -108,7 +113,7 @@ start() {
     '' | 0* | *[!0-9]* | ???????*) fail "timeout is \"$PARAM_TIMEOUT\"; expected seconds, from 1 to 999999" ;;
   esac
   TRANSACTION_ID=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
-  { is_one_word "$TRANSACTION_ID" && [ "${#TRANSACTION_ID}" -le 255 ]; } ||
+  is_identifier "$TRANSACTION_ID" ||
     fail "transaction-id is \"$TRANSACTION_ID\"; expected up to 255 characters without white space"
   deadline=0
   read_clock

@@ -1,6 +1,5 @@
 /** What Tekton and the kubelet do to a Task before its step runs: just enough to run the step without either. */
 
-import { readFileSync } from 'node:fs';
 import { Yaml } from 'cdk8s';
 
 export type Params = Record<string, string | string[]>;
@@ -89,6 +88,5 @@ export function asContainerGets(task: any, params: Params): Record<string, strin
 
 /** The manifests of one kind in a YAML file. */
 export function loadKind(file: string, kind: string): any[] {
-  readFileSync(file);
   return Yaml.load(file).filter((each: any) => each.kind === kind);
 }
