@@ -1,18 +1,25 @@
 /** Which Tasks of one kind a chart has, so that what posts to a room can share one. */
 
 import { Chart } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
+import { checkTaskName } from './check';
+import { TaskRef } from './pipeline-task';
+
+/** A Task, made here or elsewhere. */
+interface ChartTask extends IConstruct {
+  readonly taskRef: TaskRef;
+}
 
 /** The Tasks of one kind, by chart. */
-export class ChartTasks<T> {
-  private readonly tasks = new WeakMap<Construct, T[]>();
+export class ChartTasks {
+  private readonly tasks = new WeakMap<Construct, ChartTask[]>();
   private readonly made = new WeakSet<Construct>();
 
   /** @param className how the class is called in errors */
   public constructor(private readonly className: string) {}
 
   /** Adds a Task to its chart. Throws if `of` has already made one there. */
-  public add(scope: Construct, path: string, task: T): void {
+  public add(scope: Construct, path: string, task: ChartTask): void {
     const chart = Chart.of(scope);
     if (this.made.has(chart)) {
       throw new Error(
@@ -23,8 +30,16 @@ export class ChartTasks<T> {
     this.tasks.set(chart, [...(this.tasks.get(chart) ?? []), task]);
   }
 
+  /** Adds a Task that exists in the namespace of the run. Throws if the name is not one that a Task can have. */
+  public refer(scope: Construct, id: string, name: string): ChartTask {
+    checkTaskName(`${scope.node.path}/${id}`, 'name', name);
+    const task = new ReferredTask(scope, id, name);
+    this.add(scope, task.node.path, task);
+    return task;
+  }
+
   /** The only one of the nearest chart; made when there is none. Throws when there are several. */
-  public of(scope: Construct, make: (chart: Chart) => T): T {
+  public of(scope: Construct, make: (chart: Chart) => ChartTask): ChartTask {
     const chart = Chart.of(scope);
     const tasks = this.tasks.get(chart) ?? [];
     if (tasks.length > 1) {
@@ -38,6 +53,15 @@ export class ChartTasks<T> {
       this.made.add(chart);
     }
     return this.tasks.get(chart)![0];
+  }
+}
+
+class ReferredTask extends Construct implements ChartTask {
+  public readonly taskRef: TaskRef;
+
+  public constructor(scope: Construct, id: string, name: string) {
+    super(scope, id);
+    this.taskRef = { kind: 'Task', name };
   }
 }
 

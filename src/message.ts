@@ -1,12 +1,14 @@
 import { Duration } from 'cdk8s';
 import { checkEnum, checkEventId, checkMention, checkPipelineTaskName } from './check';
 import { PipelineTaskParam, WhenExpression } from './pipeline-task';
-import { TIMEOUT_SECONDS } from './post-task';
 import { refuse } from './refuse';
 import { jsonBytes } from './tekton-text';
 
 /** What an event can hold beside what the homeserver adds to it; an edit holds the message twice. */
 const MAX_BYTES = 60_000;
+
+/** Seconds after which the Task gives up, unless others are given. */
+export const TIMEOUT_SECONDS = 300;
 
 /**
  * How a client shows a message, and whether it notifies.

@@ -19,19 +19,38 @@ const CURL_USER = 100;
 /** The ConfigMap that is looked for unless another is given. */
 export const CA_CONFIG_MAP_NAME = 'matrix-homeserver-ca';
 
-/** Seconds after which a step gives up, unless others are given. */
-export const TIMEOUT_SECONDS = 300;
-
-/** Properties of a Task that posts to a Matrix room. */
+/** Properties that all Tasks have which post to a Matrix room. */
 export interface PostTaskProps {
-  readonly name?: string;
+  /**
+   * The version of Tekton's API in which the Task is written.
+   *
+   * @default TektonApiVersion.V1
+   */
   readonly apiVersion?: TektonApiVersion;
+
+  /**
+   * The image of the step. It must have a POSIX shell, busybox or the like, and curl 8.3 or newer.
+   *
+   * @default - the official curl image, pinned by digest
+   */
   readonly image?: string;
+
+  /**
+   * Id of the user as whom the step runs, not 0.
+   *
+   * @default 100
+   */
   readonly runAsUser?: number;
+
+  /**
+   * Leaves the user's id out, for platforms that assign one, like OpenShift. Not together with `runAsUser`.
+   *
+   * @default false
+   */
   readonly platformAssignsUser?: boolean;
 }
 
-/** A param of a Task. An array reaches the step as arguments, a string as the environment variable PARAM_NAME. */
+/** A param of a Task. A string reaches the step as the environment variable PARAM_NAME. */
 export interface TaskParam {
   readonly name: string;
   readonly description: string;
@@ -40,46 +59,49 @@ export interface TaskParam {
 
 /** What one Task has of its own. */
 export interface PostTaskParts {
-  readonly name: string;
   readonly minVersion: string;
   readonly displayName: string;
   readonly description: string;
   readonly params: TaskParam[];
+  /** Arguments of the step, which get what the params hold that are arrays. */
+  readonly args: string[];
   /** Names of params that hold free text: the kubelet expands a variable only in what comes after it. */
   readonly freeText: string[];
   /** Files of src/steps, in the order in which they are joined. */
   readonly scripts: string[];
 }
 
-/** Params of every Task that posts. */
-export const POST_PARAMS = {
-  where: [
-    {
-      name: 'matrix-access-token',
-      description: 'secret name containing matrix access token (key is token)',
-      default: ACCESS_TOKEN_SECRET_NAME,
-    },
-    {
-      name: 'room',
-      description: 'room id (in the format !<ROOM_ID>:<SERVER_NAME>) or alias (in the format #<NAME>:<SERVER_NAME>)',
-    },
-    {
-      name: 'endpoint',
-      description:
-        'Matrix server URL to which to send the message: host or base URL (empty: found through the server of the room)',
-      default: '',
-    },
-  ],
-  how: [
+/** Params of every Task that posts: where. */
+export const WHERE_PARAMS: TaskParam[] = [
+  {
+    name: 'matrix-access-token',
+    description: 'secret name containing matrix access token (key is token)',
+    default: ACCESS_TOKEN_SECRET_NAME,
+  },
+  {
+    name: 'room',
+    description: 'room id (in the format !<ROOM_ID>:<SERVER_NAME>) or alias (in the format #<NAME>:<SERVER_NAME>)',
+  },
+  {
+    name: 'endpoint',
+    description:
+      'Matrix server URL to which to send the message: host or base URL (empty: found through the server of the room)',
+    default: '',
+  },
+];
+
+/** Params of every Task that posts: how. */
+export function howParams(defaults: { readonly onError: string; readonly timeoutSeconds: number }): TaskParam[] {
+  return [
     {
       name: 'on-error',
       description: 'fail, or warn: say in the log that the message could not be delivered, and succeed',
-      default: 'fail',
+      default: defaults.onError,
     },
     {
       name: 'timeout',
       description: 'seconds after which it gives up, waiting and retries included',
-      default: String(TIMEOUT_SECONDS),
+      default: String(defaults.timeoutSeconds),
     },
     {
       name: 'transaction-id',
@@ -92,15 +114,14 @@ export const POST_PARAMS = {
       description: 'config map name (it need not exist) whose ca.crt is trusted besides the public CAs',
       default: CA_CONFIG_MAP_NAME,
     },
-  ],
-} satisfies Record<string, TaskParam[]>;
+  ];
+}
 
 /** Makes the Task's manifest. */
-export function makePostTask(scope: Construct, props: PostTaskProps, parts: PostTaskParts): ApiObject {
+export function makePostTask(scope: Construct, name: string, props: PostTaskProps, parts: PostTaskParts): ApiObject {
   const path = scope.node.path;
   const apiVersion = props.apiVersion ?? TektonApiVersion.V1;
   checkEnum(path, 'apiVersion', apiVersion, TektonApiVersion);
-  const name = props.name ?? parts.name;
   checkTaskName(path, 'name', name);
   if (props.image !== undefined && !/^\S+$/.test(props.image)) {
     refuse(path, 'image', props.image, 'the reference of an image, like "registry.example.org/curl:8.22.0"');
@@ -147,7 +168,7 @@ function makeStep(path: string, apiVersion: TektonApiVersion, props: PostTaskPro
   return {
     name: 'post',
     image: props.image ?? CURL_IMAGE,
-    args: parts.params.filter(isArray).map(({ name }) => `$(params.${name}[*])`),
+    args: parts.args,
     env: [
       ...stringParams(parts).map(({ name }) => ({ name: environmentName(name), value: `$(params.${name})` })),
       { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },

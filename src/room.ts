@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
@@ -5,8 +6,11 @@ import { checkHomeserver, checkPipelineTaskName, checkRoom, checkSecretName } fr
 import { checkMessage, MessageOptions, messageParams } from './message';
 import { PipelineTask, PipelineTaskParam } from './pipeline-task';
 import { CA_CONFIG_MAP_NAME } from './post-task';
+import { reportOn, reportOnAll, Reporter } from './report';
+import { ReportOptions } from './report-options';
+import { IReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { checkReferences, escapeDollars } from './tekton-text';
+import { checkReferences, forManifest } from './tekton-text';
 
 /** Properties of `MatrixRoom`. */
 export interface MatrixRoomProps {
@@ -38,6 +42,13 @@ export interface MatrixRoomProps {
   readonly sendTask?: ISendToMatrixRoomTask;
 
   /**
+   * The Task that reports on runs.
+   *
+   * @default - the one of the Pipeline's chart, made when it is first needed
+   */
+  readonly reportTask?: IReportToMatrixRoomTask;
+
+  /**
    * A ConfigMap whose `ca.crt` is trusted besides the public CAs, in the namespace of the run.
    *
    * @default - the ConfigMap `matrix-homeserver-ca`, if it exists
@@ -45,7 +56,7 @@ export interface MatrixRoomProps {
   readonly caConfigMap?: IConfigMap;
 }
 
-/** A Matrix room, and as whom to post there. It makes the pipeline tasks that do so. */
+/** A Matrix room, and as whom to post there: messages as tasks of a Pipeline, and reports on any Pipeline. */
 export class MatrixRoom extends Construct {
   private readonly props: MatrixRoomProps;
 
@@ -79,10 +90,43 @@ export class MatrixRoom extends Construct {
     return {
       name,
       taskRef: task.taskRef,
-      params: params.map((param) => this.forManifest(param)),
+      params: params.map((param) => forManifest(path, param)),
       ...(runAfter && { runAfter }),
       ...(when && { when }),
       ...(retries && { retries }),
+    };
+  }
+
+  /**
+   * Reports to this room how each run of a Pipeline ends: which tasks failed and why, and which did not run.
+   *
+   * It adds a task to `finally`, and with `start` one to `tasks`; all else stays as it is. Call it when the Pipeline has all
+   * its tasks. Task and Secret must be in the namespace of the run: the Task is made in the chart of the Pipeline.
+   *
+   * @param pipeline a Pipeline, or a PipelineRun with a pipelineSpec, of tekton.dev/v1 or v1beta1, whoever made it
+   * @throws if it is another object or has no tasks, if this room has a report on it already, if a name is taken, or if an
+   * option is not of the form that its description tells; what changes afterwards is told by validation at synth
+   */
+  public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
+    reportOn(this.reporter(), pipeline, options);
+  }
+
+  /**
+   * Does the same for every Pipeline below a scope that this room does not report on yet. PipelineRuns are left alone.
+   *
+   * @throws as `notifyOn` does; a Pipeline that is added to the scope afterwards fails validation at synth
+   */
+  public notifyOnAll(scope: Construct, options: ReportOptions = {}): void {
+    reportOnAll(this.reporter(), scope, options);
+  }
+
+  private reporter(): Reporter {
+    const isDefault = ({ name, value }: PipelineTaskParam) =>
+      name === 'matrix-access-token' && value === ACCESS_TOKEN_SECRET_NAME;
+    return {
+      room: this,
+      where: [...this.whereParams().filter((param) => !isDefault(param)), ...this.caParams()],
+      reportTask: this.props.reportTask,
     };
   }
 
@@ -98,13 +142,5 @@ export class MatrixRoom extends Construct {
   private caParams(): PipelineTaskParam[] {
     const name = this.props.caConfigMap?.name ?? CA_CONFIG_MAP_NAME;
     return name === CA_CONFIG_MAP_NAME ? [] : [{ name: 'ca-config-map', value: name }];
-  }
-
-  private forManifest({ name, value }: PipelineTaskParam): PipelineTaskParam {
-    const escape = (text: string) => {
-      checkReferences(this.node.path, name, text);
-      return escapeDollars(text);
-    };
-    return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
   }
 }

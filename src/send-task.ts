@@ -1,10 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { checkTaskName } from './check';
+import { OnError, TIMEOUT_SECONDS } from './message';
 import { TaskRef } from './pipeline-task';
-import { makePostTask, POST_PARAMS, PostTaskParts } from './post-task';
-import { TektonApiVersion } from './tekton-api-version';
+import { howParams, makePostTask, PostTaskParts, PostTaskProps, WHERE_PARAMS } from './post-task';
 
 /** A Task `send-to-matrix-room`, of this app or of the cluster. */
 export interface ISendToMatrixRoomTask extends IConstruct {
@@ -13,49 +12,19 @@ export interface ISendToMatrixRoomTask extends IConstruct {
 }
 
 /** Properties of `SendToMatrixRoomTask`. */
-export interface SendToMatrixRoomTaskProps {
+export interface SendToMatrixRoomTaskProps extends PostTaskProps {
   /**
    * Name of the Task.
    *
    * @default send-to-matrix-room
    */
   readonly name?: string;
-
-  /**
-   * The version of Tekton's API in which the Task is written.
-   *
-   * @default TektonApiVersion.V1
-   */
-  readonly apiVersion?: TektonApiVersion;
-
-  /**
-   * The image of the step. It must have a POSIX shell, busybox or the like, and curl 8.3 or newer.
-   *
-   * @default - the official curl image, pinned by digest
-   */
-  readonly image?: string;
-
-  /**
-   * Id of the user as whom the step runs, not 0.
-   *
-   * @default 100
-   */
-  readonly runAsUser?: number;
-
-  /**
-   * Leaves the user's id out, for platforms that assign one, like OpenShift. Not together with `runAsUser`.
-   *
-   * @default false
-   */
-  readonly platformAssignsUser?: boolean;
 }
 
 const RESERVED_ID = 'SendToMatrixRoomTask';
-const tasks = new ChartTasks<ISendToMatrixRoomTask>('SendToMatrixRoomTask');
-const [accessToken, room, endpoint] = POST_PARAMS.where;
+const tasks = new ChartTasks('SendToMatrixRoomTask');
 
 const PARTS: PostTaskParts = {
-  name: 'send-to-matrix-room',
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
   description: [
@@ -63,9 +32,7 @@ const PARTS: PostTaskParts = {
     "This task uses Matrix's Client-Server REST api to send the message.",
   ].join('\n\n'),
   params: [
-    accessToken,
-    room,
-    endpoint,
+    ...WHERE_PARAMS,
     { name: 'message', description: 'plain text message' },
     { name: 'formatted-message', description: 'the same message as HTML, which is sent as it is', default: '' },
     { name: 'message-type', description: 'm.text, m.notice (notifies nobody) or m.emote', default: 'm.text' },
@@ -76,8 +43,9 @@ const PARTS: PostTaskParts = {
       description: "event id of the bot's own message, in whose place this one is shown",
       default: '',
     },
-    ...POST_PARAMS.how,
+    ...howParams({ onError: OnError.FAIL, timeoutSeconds: TIMEOUT_SECONDS }),
   ],
+  args: ['$(params.mentions[*])'],
   freeText: ['message', 'formatted-message'],
   scripts: ['start.sh', 'request.sh', 'room.sh', 'message.sh', 'send.sh'],
 };
@@ -104,8 +72,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if the name is not one that a Task can have
    */
   public static fromTaskName(scope: Construct, id: string, name: string): ISendToMatrixRoomTask {
-    checkTaskName(`${scope.node.path}/${id}`, 'name', name);
-    return new ReferredTask(scope, id, name);
+    return tasks.refer(scope, id, name);
   }
 
   public readonly taskRef: TaskRef;
@@ -116,20 +83,10 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makePostTask(this, props, PARTS);
+    const task: ApiObject = makePostTask(this, props.name ?? 'send-to-matrix-room', props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
     tasks.add(scope, this.node.path, this);
     const cure = `sendTask: SendToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;
     expectUniqueName(this, task.name, task.metadata.namespace, cure);
-  }
-}
-
-class ReferredTask extends Construct implements ISendToMatrixRoomTask {
-  public readonly taskRef: TaskRef;
-
-  public constructor(scope: Construct, id: string, name: string) {
-    super(scope, id);
-    this.taskRef = { kind: 'Task', name };
-    tasks.add(scope, this.node.path, this);
   }
 }

@@ -1,5 +1,6 @@
 /** Text on its way through Tekton and the kubelet, both of which read `$` in it. */
 
+import { PipelineTaskParam } from './pipeline-task';
 import { refuse } from './refuse';
 
 /** What Tekton takes for a variable in the value of a pipeline task's param. */
@@ -47,4 +48,13 @@ const doubled = (text: string) => text + text;
 /** Bytes that the text takes as JSON in UTF-8, without the quotes. @internal */
 export function jsonBytes(text: string): number {
   return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+
+/** A param with its value as it must stand in a manifest. Throws on `$(date)` and the like. @internal */
+export function forManifest(path: string, { name, value }: PipelineTaskParam): PipelineTaskParam {
+  const escape = (text: string) => {
+    checkReferences(path, name, text);
+    return escapeDollars(text);
+  };
+  return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
 }

@@ -7,6 +7,7 @@ import {
   type MessageOptions,
   MessageType,
   OnError,
+  ReportToMatrixRoomTask,
   SendToMatrixRoomTask,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
@@ -44,6 +45,7 @@ test('every option reaches the pipeline task', () => {
     homeserver: 'https://matrix.example.org',
     accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'bot'),
     sendTask: SendToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
+    reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'report-task', 'shared-report'),
     caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
   };
   const options: Required<Omit<MessageOptions, 'replaces'>> = {

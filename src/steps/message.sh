@@ -1,27 +1,33 @@
 
 # --- What ---
 
-# add_mention USER-ID…: user ids, or @room.
-mentioned_users=''
-mentioned_room=''
-mention_variables=''
-mention_bytes=0
+# is_mention TEXT: a user id, or @room.
+is_mention() {
+  case $1 in
+    @room) ;;
+    '@'?*:?*) is_identifier "$1" ;;
+    *) return 1 ;;
+  esac
+}
+
+# forget_mentions: nobody is mentioned.
+forget_mentions() {
+  mention_count=0 mentioned_users='' mentioned_room='' mention_variables='' mention_bytes=0
+}
+
+# add_mention MENTION: the messages that are posted from now on notify this user, or the room.
+forget_mentions
 add_mention() {
-  count=0
-  for user; do
-    if [ "$user" = @room ]; then
-      mentioned_room=',"room":true'
-      continue
-    fi
-    case $user in '@'?*:?*) is_identifier "$user" ;; *) false ;; esac ||
-      fail "mentions has \"$user\"; expected a user id like @dana:example.org, or @room"
-    count=$((count + 1))
-    export "MENTION_$count=$user"
-    mention_variables="$mention_variables --variable %MENTION_$count"
-    mentioned_users="$mentioned_users,\"{{MENTION_$count:json}}\""
-    mention_bytes=$((mention_bytes + ${#user} + 3))
-    case $user in *[\"\\]*) mention_bytes=$((mention_bytes + ${#user})) ;; esac
-  done
+  if [ "$1" = @room ]; then
+    mentioned_room=',"room":true'
+    return
+  fi
+  mention_count=$((mention_count + 1))
+  export "MENTION_$mention_count=$1"
+  mention_variables="$mention_variables --variable %MENTION_$mention_count"
+  mentioned_users="$mentioned_users,\"{{MENTION_$mention_count:json}}\""
+  mention_bytes=$((mention_bytes + ${#1} + 3))
+  case $1 in *[\"\\]*) mention_bytes=$((mention_bytes + ${#1})) ;; esac
   [ "$mention_bytes" -le 20000 ] ||
     fail 'mentions has so many user ids that no space is left for the message; name fewer'
 }
@@ -68,9 +74,9 @@ fit_text() {
   echo 'note: the message was too long for a Matrix event and has been cut' >&2
 }
 
-# post_message TYPE: sends TEXT, and HTML if there is any, as m.text, m.notice or m.emote into the room ROOM_ID;
-# in the thread of the event THREAD or in place of the event REPLACES, if one is named.
-post_message() {
+# put_message TYPE: sends TEXT, and HTML if there is any, as m.text, m.notice or m.emote into the room ROOM_ID;
+# in the thread of the event THREAD or in place of the event REPLACES, if one is named. Sets event_id, or fails.
+put_message() {
   fit_text
   export TEXT HTML THREAD REPLACES TRANSACTION_ID
   # m.mentions always, even empty: else servers ping whoever is named in the text.
@@ -97,12 +103,16 @@ post_message() {
     --variable %ROOM_ID --variable %TRANSACTION_ID --expand-data "$event" \
     --expand-url "$homeserver/_matrix/client/v3/rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}"
   authorization=''
+  [ "$curl_exit/$status" = 0/200 ] && read_event_id
+}
+
+# post_message TYPE: the same; when it fails, the step ends with what is to be done about it.
+post_message() {
+  ! put_message "$1" || return 0
   what="the message to $PARAM_ROOM was not delivered"
   [ "$curl_exit" != 23 ] || what="the message to $PARAM_ROOM may have been delivered, but its answer cannot be written"
   [ "$curl_exit/$status" = 0/200 ] || give_up "$what"
-  read_event_id ||
-    fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; $look"
-  write_results
+  fail "$what: HTTP 200 without an event_id; something before the homeserver answered in its place; $look"
 }
 
 # read_event_id: sets event_id from $answer. What homeservers send is told without starting a process.
@@ -114,14 +124,19 @@ read_event_id() {
   is_event_id "$event_id"
 }
 
+# encode_part TEXT: sets encoded to what can stand in the path of a matrix.to link.
+encode_part() {
+  encoded=$1
+  case $1 in *[!0-9A-Za-z@:._=-]*) encoded=$(printf %s "$1" | sed 's/%/%25/g; s/:/%3A/g; s/\//%2F/g; s/+/%2B/g; s/#/%23/g; s/?/%3F/g') ;; esac
+}
+
 # write_results: the Task's results, and the log's last line.
 write_results() {
   room=${url#*/rooms/%21}
   room=${room%%/*}
-  event=${event_id#'$'}
-  case $event in *[!0-9A-Za-z_-]*) event=$(printf %s "$event" | sed 's/%/%25/g; s/:/%3A/g; s/\//%2F/g; s/+/%2B/g; s/#/%23/g; s/?/%3F/g') ;; esac
+  encode_part "${event_id#'$'}"
   { printf %s "$event_id" >"$RESULT_EVENT_ID" &&
-    printf %s "https://matrix.to/#/!$room/%24$event${via:+?via=$via}" >"$RESULT_PERMALINK"; } ||
+    printf %s "https://matrix.to/#/!$room/%24$encoded${via:+?via=$via}" >"$RESULT_PERMALINK"; } ||
     fail 'the message was delivered, but the results of the task cannot be written'
   printf '{"event_id":"%s"}\n' "$event_id"
 }

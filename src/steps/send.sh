@@ -12,7 +12,10 @@ esac
   fail "replaces is \"$PARAM_REPLACES\"; expected an event id like \$abc"
 [ -z "$PARAM_THREAD" ] || [ -z "$PARAM_REPLACES" ] ||
   fail 'thread and replaces are both given; an edited message stays in its thread, so replaces is enough'
-add_mention "$@"
+for user; do
+  is_mention "$user" || fail "mentions has \"$user\"; expected a user id like @dana:example.org, or @room"
+  add_mention "$user"
+done
 TEXT=$PARAM_MESSAGE
 HTML=$PARAM_FORMATTED_MESSAGE
 THREAD=$PARAM_THREAD
@@ -21,3 +24,4 @@ read_token
 trust_private_ca
 find_room
 post_message "$PARAM_MESSAGE_TYPE"
+write_results

@@ -1,0 +1,73 @@
+/** What a Pipeline says of itself, whoever made it. */
+
+import { ApiObject } from 'cdk8s';
+import { refuse } from './refuse';
+import { TektonApiVersion } from './tekton-api-version';
+
+/** A Pipeline, or a PipelineRun with a pipelineSpec of its own, as it would be written now. @internal */
+export interface PipelineManifest {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly spec: any;
+  /** Where tasks and finally are, as a JSON pointer. */
+  readonly specPath: string;
+  readonly tasks: any[];
+  readonly finally: any[];
+}
+
+/** @internal */
+export function isPipeline(construct: unknown): construct is ApiObject {
+  return ApiObject.isApiObject(construct) && construct.kind === 'Pipeline' && isTekton(construct);
+}
+
+function isTekton({ apiVersion }: ApiObject): boolean {
+  return Object.values<string>(TektonApiVersion).includes(apiVersion);
+}
+
+/** Throws if it is no Pipeline of Tekton. @internal */
+export function checkPipeline(path: string, pipeline: ApiObject): void {
+  if (!ApiObject.isApiObject(pipeline)) {
+    const construct = (pipeline as any)?.node?.path ?? pipeline;
+    refuse(path, 'pipeline', construct, 'an ApiObject; of a construct around one, ApiObject.of(construct)');
+  }
+  const { kind, apiVersion } = pipeline;
+  if (!isTekton(pipeline) || (kind !== 'Pipeline' && kind !== 'PipelineRun')) {
+    refuse(
+      path,
+      'pipeline',
+      `${kind} ${apiVersion}`,
+      'a Pipeline or a PipelineRun of tekton.dev/v1 or tekton.dev/v1beta1',
+    );
+  }
+}
+
+/** @internal */
+export function readPipeline(pipeline: ApiObject): PipelineManifest {
+  const { metadata = {}, spec } = pipeline.toJson();
+  const isRun = pipeline.kind === 'PipelineRun';
+  const { tasks, finally: lastly } = (isRun ? spec?.pipelineSpec : spec) ?? {};
+  return {
+    // A run that is made by generateName has a name that cdk8s makes up.
+    name: isRun && metadata.generateName ? metadata.generateName.replace(/-$/, '') : metadata.name,
+    namespace: metadata.namespace,
+    spec: spec ?? {},
+    specPath: isRun ? '/spec/pipelineSpec' : '/spec',
+    tasks: Array.isArray(tasks) ? tasks : [],
+    finally: Array.isArray(lastly) ? lastly : [],
+  };
+}
+
+/** Throws if there is nothing to report on. @internal */
+export function checkTasks(pipeline: ApiObject, { spec, tasks, finally: lastly }: PipelineManifest): void {
+  const path = pipeline.node.path;
+  if (pipeline.kind === 'PipelineRun' && spec.pipelineSpec === undefined) {
+    const expected = 'a pipelineSpec; call notifyOn with the Pipeline that this run refers to';
+    refuse(path, 'spec.pipelineRef', spec.pipelineRef, expected);
+  }
+  if (tasks.length === 0) {
+    refuse(path, 'spec.tasks', tasks, 'one task or more (a class imported from a CRD without a schema drops its spec)');
+  }
+  for (const task of [...tasks, ...lastly]) {
+    if (typeof task.name !== 'string') refuse(path, 'a task', task, 'one with a name');
+  }
+}

@@ -1,0 +1,55 @@
+/** Which rooms are told about a Pipeline, and whether it is still the one that they were to be told about. */
+
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { PipelineManifest, readPipeline } from './pipeline-manifest';
+import { ReportTask, ReportTasks } from './report-tasks';
+
+/** What one room is told. @internal */
+export interface Report extends ReportTasks {
+  readonly room: Construct;
+  /** What tells two rooms apart. */
+  readonly roomValue: string;
+}
+
+const reportsByPipeline = new WeakMap<ApiObject, Report[]>();
+
+/** @internal */
+export const reportsOn = (pipeline: ApiObject) => reportsByPipeline.get(pipeline) ?? [];
+
+/** Keeps a report in mind; from now on synth fails when the Pipeline is no longer what the report tells about. @internal */
+export function keepReport(pipeline: ApiObject, report: Report): void {
+  reportsByPipeline.set(pipeline, [...reportsOn(pipeline), report]);
+  pipeline.node.addValidation({ validate: () => problemsOf(pipeline, report) });
+}
+
+/** `NAME=STATUS=REASON=ONERROR` for each task that is no report of ours. @internal */
+export function statusesOf(pipeline: ApiObject, { tasks }: PipelineManifest): string[] {
+  const starts = reportsOn(pipeline).map(({ start }) => start?.name);
+  return tasks
+    .filter(({ name }) => !starts.includes(name))
+    .map(({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`);
+}
+
+/** What has happened to the Pipeline since the report was added, by which the report would be wrong or is lost. */
+function problemsOf(pipeline: ApiObject, { room, start, finish, statuses }: Report): string[] {
+  const manifest = readPipeline(pipeline);
+  const report = `the report to "${room.node.path}"`;
+  const isThere = (tasks: any[], task?: ReportTask) =>
+    task === undefined || tasks.filter(({ name }) => name === task.name).length === 1;
+  if (!isThere(manifest.finally, finish) || !isThere(manifest.tasks, start)) {
+    return [
+      `${report} is not in the manifest as it was added: either tasks or finally were replaced after notifyOn, or ` +
+        `${pipeline.constructor.name} drops JSON patches, as classes imported from a CRD without a schema do; make the ` +
+        'Pipeline with another class, like ApiObject',
+    ];
+  }
+  const now = statusesOf(pipeline, manifest);
+  const namesOf = (some: string[]) => some.map((status) => JSON.stringify(status.split('=')[0])).join(', ');
+  const added = namesOf(now.filter((status) => !statuses.includes(status)));
+  const removed = namesOf(statuses.filter((status) => !now.includes(status)));
+  const cure = 'call notifyOn when the Pipeline has all its tasks';
+  if (added !== '') return [`${report} does not know ${added}, added or changed after notifyOn; ${cure}`];
+  if (removed !== '') return [`${report} tells about ${removed}, removed after notifyOn; ${cure}`];
+  return [];
+}

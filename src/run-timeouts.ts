@@ -1,0 +1,46 @@
+/** Whether a PipelineRun leaves its `finally` the time for a report. */
+
+import { ApiObject } from 'cdk8s';
+import { warn } from './warn';
+
+/** Two minutes for the report, and as much for a pod that is slow to start. */
+const ENOUGH_SECONDS = 240;
+
+/** What Tekton gives a run that sets no time. */
+const DEFAULT_PIPELINE_SECONDS = 3600;
+
+/**
+ * Warns when the time of a run is up before a report can have been sent.
+ *
+ * @see https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout
+ * @internal
+ */
+export function checkTimeouts(run: ApiObject, spec: any): void {
+  const { pipeline = spec.timeout, tasks, finally: lastly } = spec.timeouts ?? {};
+  const cure = 'give timeouts.finally 4m or more';
+  if (lastly !== undefined) {
+    if (isTooShort(seconds(lastly))) {
+      warn(run, `timeouts.finally is ${lastly}, which can end a report before it is sent; ${cure}`);
+    }
+  } else if (tasks !== undefined) {
+    const rest = (seconds(pipeline) ?? DEFAULT_PIPELINE_SECONDS) - (seconds(tasks) ?? 0);
+    if (seconds(pipeline) !== 0 && rest < ENOUGH_SECONDS) {
+      warn(run, `timeouts.tasks is ${tasks}, which leaves a report ${rest} s of the run's time; ${cure}`);
+    }
+  } else if (pipeline !== undefined && seconds(pipeline) !== 0) {
+    warn(run, `the timeout of the run is ${pipeline} altogether; when it is up, no report is sent; ${cure}`);
+  }
+}
+
+const isTooShort = (time: number | undefined) => time !== undefined && time !== 0 && time < ENOUGH_SECONDS;
+
+const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
+
+/** Seconds of a Go duration like 1h30m; nothing for what is none, or is a reference. */
+function seconds(duration: unknown): number | undefined {
+  if (typeof duration !== 'string') return undefined;
+  if (/^[+-]?0$/.test(duration)) return 0;
+  const parts = [...duration.matchAll(/([0-9.]+)(h|ms|us|µs|ns|m|s)/g)];
+  if (parts.length === 0 || parts.map(([part]) => part).join('') !== duration) return undefined;
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * UNITS[unit], 0);
+}
