@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['lib/', 'dist/', 'imports/', '.synapse/'] },
+  { ignores: ['lib/', 'dist/', 'imports/', '.synapse/', '.tekton/'] },
   tseslint.configs.recommended,
   {
     rules: {
