@@ -4,7 +4,8 @@
 # add_user MENTION: who is told of a failure. One that cannot be mentioned must not cost the others the report.
 add_user() {
   is_mention "$1" || {
-    printf 'warning: mentions-on-failure has "%s", who is not mentioned; expected a user id like @dana:example.org, or @room\n' "$1" >&2
+    one_line "mentions-on-failure has \"$1\", who is not mentioned; expected a user id like @dana:example.org, or @room"
+    printf 'warning: %s\n' "$sentence" >&2
     return 0
   }
   users="$users${users:+ }$1"
@@ -37,8 +38,6 @@ name_run() {
   esac
 }
 
-why_idle='They were skipped, or cancelled or timed out before they started.'
-
 # compose: sets TEXT, HTML and message_type by the outcome.
 compose() {
   message_type=m.notice # which notifies nobody
@@ -59,13 +58,15 @@ compose() {
       else
         headline '❌' "failed: $names could not start" "failed: $names_html could not start"
         say 'a result that it needs was not written' 'a result that it needs was not written'
-        idle=''
       fi
       ;;
   esac
-  say_tasks 'cancelled or timed out' "$stopped"
-  case $outcome$broken in failed) ;; *) say_tasks 'did not run' "$idle" ;; esac # it has just been told
-  [ "$outcome" != completed ] || say "$why_idle" "$why_idle"
+  say_tasks stopped "$stopped"
+  case $outcome$broken in
+    completed) say_tasks 'skipped, or cancelled or timed out before they started' "$idle" ;;
+    failed) ;; # it has just been told
+    *) say_tasks 'did not run' "$idle" ;;
+  esac
   say_tasks 'failed, which the pipeline ignores' "$ignored"
   [ -z "$PARAM_PIPELINE_RUN$PARAM_RUN_URL" ] || say "$run" "$run_html"
   [ "$outcome" != failed ] || [ -z "$users" ] || say "$users" "$users_html"

@@ -21,7 +21,7 @@ add_task() {
   case ${rest%%=*}/$reason/${rest##*=} in
     Succeeded/*) ;;
     None/*) idle=$idle$line ;;
-    Failed/TaskRunCancelled/*) stopped=$stopped$line ;;
+    Failed/TaskRunCancelled/*) stopped="$stopped${1%%=*}=$newline" ;;
     Failed/FailureIgnored/continue) ignored="$ignored${1%%=*}=$newline" ;; # that it is ignored is all that this tells
     Failed/*/continue) ignored=$ignored$line ;;
     *) broken=$broken$line ;;

@@ -11,19 +11,19 @@ request() {
     try_for=$left
     [ "$try_for" -le "$longest_try" ] || try_for=$longest_try
     tries=$((tries + 1))
-    { true >"$answer" && true >"$outcome"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
+    { true >"$answer" && true >"$transfer"; } 2>/dev/null || fail 'nothing can be written to /tmp; is it full?'
     # The token comes on standard input: command lines can be read by others.
     curl --disable --config - --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 \
       --connect-timeout 10 --max-time "$((try_for / 100)).$((try_for / 10 % 10))" --output "$answer" \
       --write-out '%{http_code}\n%{http_connect}\n%header{retry-after}\n%{redirect_url}\n%{url_effective}\n%{errormsg}\n' \
-      "$@" >"$outcome" <<CONFIG &
+      "$@" >"$transfer" <<CONFIG &
 $authorization
 CONFIG
     wait_for_child
     curl_exit=$child_exit
     {
       read -r status && read -r proxy_status && read -r retry_after && read -r redirect && read -r url && read -r problem
-    } <"$outcome" || {
+    } <"$transfer" || {
       status=000 proxy_status='' retry_after='' problem="curl ended with exit code $curl_exit"
       [ "$curl_exit" != 0 ] || curl_exit=23 # it could not write
     }

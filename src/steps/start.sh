@@ -8,17 +8,17 @@ export LC_ALL=C
 
 token_folder=/var/run/matrix-access-token
 ca_folder=/var/run/matrix-homeserver-ca
-answer=/tmp/answer   # the body of the last answer
-outcome=/tmp/outcome # what curl reports about it
-event_limit=60000    # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
+answer=/tmp/answer     # the body of the last answer
+transfer=/tmp/transfer # what curl reports about it
+event_limit=60000      # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
 child=''
 token=''
 authorization=''
 
 # --- How it ends ---
 
-# fail WHAT: says in one line what happened and what to do, and ends the step.
-fail() {
+# one_line TEXT: sets sentence to what of it may stand in the log.
+one_line() {
   sentence='' rest=$1
   # A server or proxy that repeats the request in its answer must not get the token into the log.
   # (Something shorter is no token, and may be one of the words here.)
@@ -31,6 +31,11 @@ fail() {
   esac
   # One line, whatever stands in the values that it quotes.
   sentence=$(printf %s "$sentence$rest" | head -c 1500 | tr -s '[:cntrl:]' ' ')
+}
+
+# fail WHAT: says in one line what happened and what to do, and ends the step.
+fail() {
+  one_line "$1"
   if [ "$PARAM_ON_ERROR" = warn ]; then
     printf 'warning: %s (on-error is warn, so the task succeeds)\n' "$sentence" >&2
     exit 0

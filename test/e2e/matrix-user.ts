@@ -47,9 +47,18 @@ export class MatrixUser {
     return (await this.ask('GET', path, undefined, 'v1')).chunk;
   }
 
+  /** The events that this user is notified of. */
+  public notifications(): Promise<string[]> {
+    return this.notifiedOf('limit=100');
+  }
+
   /** The events that this user is notified of in red: where the user or the whole room is mentioned. */
-  public async highlights(): Promise<string[]> {
-    const { notifications } = await this.ask('GET', 'notifications?only=highlight&limit=100');
+  public highlights(): Promise<string[]> {
+    return this.notifiedOf('only=highlight&limit=100');
+  }
+
+  private async notifiedOf(query: string): Promise<string[]> {
+    const { notifications } = await this.ask('GET', `notifications?${query}`);
     return notifications.map(({ event }: { event: MatrixEvent }) => event.event_id);
   }
 

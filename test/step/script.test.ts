@@ -1,25 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { task } from './send';
+import { task as sendTask } from './send';
+import { synthesizeReport } from './report';
 import { shellcheck, shells } from './tools';
 
-const [{ script }] = task.spec.steps;
+const { task: reportTask } = synthesizeReport(['build'], [], {}, { room: '#ci:example.org' });
 
-(shellcheck.met ? describe : describe.skip)(`the joined script, which needs ${shellcheck.name}`, () => {
-  test('is clean under shellcheck', () => {
-    const { stdout } = spawnSync('shellcheck', ['-'], { input: script, encoding: 'utf8' });
-    expect(stdout).toBe('');
-  });
-});
+describe.each([sendTask, reportTask].map((task): [string, any] => [task.metadata.name, task]))('%s', (_, task) => {
+  const [{ script }] = task.spec.steps;
 
-describe('the joined script', () => {
-  test.each(shells)('is read without complaint by $name', ({ command }) => {
-    const { stderr, status } = spawnSync(command[0], [...command.slice(1), '-n'], { input: script, encoding: 'utf8' });
-    expect([stderr, status]).toEqual(['', 0]);
+  (shellcheck.met ? describe : describe.skip)(`the joined script, which needs ${shellcheck.name}`, () => {
+    test('is clean under shellcheck', () => {
+      const { stdout } = spawnSync('shellcheck', ['-'], { input: script, encoding: 'utf8' });
+      expect(stdout).toBe('');
+    });
   });
 
-  test('names each folder that the Task mounts, and no other below /var', () => {
-    const mounted = task.spec.steps[0].volumeMounts.map(({ mountPath }: any) => mountPath);
-    for (const folder of mounted) expect(script).toContain(folder);
-    expect([...script.matchAll(/\/var\/[\w/-]+/g)].filter(([folder]) => !mounted.includes(folder))).toEqual([]);
+  describe('the joined script', () => {
+    test.each(shells)('is read without complaint by $name', ({ command }) => {
+      const { stderr, status } = spawnSync(command[0], [...command.slice(1), '-n'], {
+        input: script,
+        encoding: 'utf8',
+      });
+      expect([stderr, status]).toEqual(['', 0]);
+    });
+
+    test('names each folder that the Task mounts, and no other below /var', () => {
+      const mounted = task.spec.steps[0].volumeMounts.map(({ mountPath }: any) => mountPath);
+      for (const folder of mounted) expect(script).toContain(folder);
+      expect([...script.matchAll(/\/var\/[\w/-]+/g)].filter(([folder]) => !mounted.includes(folder))).toEqual([]);
+    });
   });
 });

@@ -103,7 +103,7 @@ function withDefaults(params: Params): Params {
 }
 
 /** Whatever a test is about: the token stands in one header and nowhere else. */
-function look(result: StepResult, requests: Request[]): Sent {
+export function look(result: StepResult, requests: Request[]): Sent {
   const seen = { log: result.stdout + result.stderr, results: result.results, urls: requests.map(({ path }) => path) };
   if (JSON.stringify(seen).includes(TOKEN)) throw new Error(`the token leaked: ${JSON.stringify(seen)}`);
   const sent = requests.filter(({ method }) => method === 'PUT').at(-1)?.body;
