@@ -1,5 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import { HelloPipeline } from './example-hello';
+import { Shop } from './example-shop';
 import { MatrixAccessToken } from './index';
 
 const app = new App();
@@ -10,5 +11,7 @@ const secret = new Chart(app, 'matrix-access-token', { namespace });
 new MatrixAccessToken(secret, 'token', { token: '{OAuth token for the bot app}' });
 
 new HelloPipeline(new Chart(app, 'pipeline-matrix-hello', { namespace }), 'hello');
+
+new Shop(new Chart(app, 'shop', { namespace: 'shop' }), 'shop');
 
 app.synth();

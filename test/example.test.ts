@@ -6,6 +6,8 @@ import { Yaml } from 'cdk8s';
 
 const root = resolve(__dirname, '..');
 const dist = join(root, 'dist');
+const pipelineOf = (namespace: string) =>
+  manifests().find(({ kind, metadata }) => kind === 'Pipeline' && metadata.namespace === namespace);
 const manifests = () => readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
 
 test('dist/ is what synth writes', () => {
@@ -22,12 +24,15 @@ test('dist/ is what synth writes', () => {
   }
 });
 
-test('Secret, Task and Pipeline share the namespace of the design note', () => {
+test('each chart has its namespace, in which the Tasks are that its Pipelines use', () => {
   const names = manifests().map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`);
   expect(names).toEqual([
     'Secret okd-team/matrix-access-token',
     'Pipeline okd-team/pipeline-matrix-hello',
     'Task okd-team/send-to-matrix-room',
+    'Deployment shop/shop',
+    'Pipeline shop/build',
+    'Task shop/report-to-matrix-room',
   ]);
 });
 
@@ -38,8 +43,7 @@ test('the Secret is alone in its file, and holds a placeholder', () => {
 });
 
 test('the Pipeline is that of the design note', () => {
-  const pipeline = manifests().find(({ kind }) => kind === 'Pipeline');
-  expect(Yaml.stringify(pipeline.spec)).toMatchInlineSnapshot(`
+  expect(Yaml.stringify(pipelineOf('okd-team').spec)).toMatchInlineSnapshot(`
    "params:
      - description: room id (in the format !<ROOM_ID>:<SERVER_NAME>)
        name: matrix-room
@@ -67,6 +71,85 @@ test('the Pipeline is that of the design note', () => {
        taskRef:
          kind: Task
          name: send-to-matrix-room
+   "
+  `);
+});
+
+test('the build Pipeline reports to the room of the team and to that of who is on call', () => {
+  const { spec } = pipelineOf('shop');
+  expect(spec.tasks.map(({ name }: any) => name)).toEqual([
+    'clone',
+    'unit-tests',
+    'image',
+    'deploy',
+    'matrix-report-start',
+  ]);
+  expect(Yaml.stringify(spec.finally)).toMatchInlineSnapshot(`
+   "- name: matrix-report
+     onError: continue
+     params:
+       - name: endpoint
+         value: https://matrix.example.org
+       - name: room
+         value: "#shop:example.org"
+       - name: title
+         value: build
+       - name: pipeline-run
+         value: $(context.pipelineRun.name)
+       - name: run-url
+         value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
+       - name: details
+         value:
+           - revision $(params.revision)
+       - name: status
+         value: $(tasks.status)
+       - name: task-statuses
+         value:
+           - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
+           - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
+           - image=$(tasks.image.status)=$(tasks.image.reason)=stopAndFail
+           - deploy=$(tasks.deploy.status)=$(tasks.deploy.reason)=stopAndFail
+       - name: finish
+         value: thread
+       - name: transaction-id
+         value: $(context.pipelineRun.uid)-finish
+     taskRef:
+       kind: Task
+       name: report-to-matrix-room
+     timeout: 4m0s
+   - name: matrix-report-on-call
+     onError: continue
+     params:
+       - name: endpoint
+         value: https://matrix.example.org
+       - name: room
+         value: "#shop-on-call:example.org"
+       - name: title
+         value: build
+       - name: pipeline-run
+         value: $(context.pipelineRun.name)
+       - name: run-url
+         value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
+       - name: status
+         value: $(tasks.status)
+       - name: task-statuses
+         value:
+           - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
+           - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
+           - image=$(tasks.image.status)=$(tasks.image.reason)=stopAndFail
+           - deploy=$(tasks.deploy.status)=$(tasks.deploy.reason)=stopAndFail
+       - name: outcomes
+         value:
+           - failed
+       - name: mentions-on-failure
+         value:
+           - "@dana:example.org"
+       - name: transaction-id
+         value: $(context.pipelineRun.uid)-finish
+     taskRef:
+       kind: Task
+       name: report-to-matrix-room
+     timeout: 4m0s
    "
   `);
 });

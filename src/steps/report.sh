@@ -94,6 +94,8 @@ if [ -n "$PARAM_STATUS" ]; then
 else
   [ "$task_count" = 0 ] || fail "status is empty; expected \$(tasks.status), as a finally task gets it"
   outcome=started
+  # Its pipeline task ends after two minutes, of which the pod has taken some: so it can still say what went wrong.
+  [ "$deadline" -le $((now + 9000)) ] || deadline=$((now + 9000))
 fi
 name_run
 read_token
