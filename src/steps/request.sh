@@ -136,11 +136,11 @@ give_up() {
     2/*) cure="curl 8.3 or newer is needed; use the image that the Task came with" ;;
     5/*) cure="check the proxy that the environment variables name" ;;
     6/*) cure="check the name of the homeserver, and the cluster's DNS" ;;
-    56/*) cure="$look, and at the proxy before it if there is one" ;;
+    56/*) cure="$look, and the proxy before it if there is one" ;;
     35/* | 60/* | 77/*) cure="check the certificate; a private CA belongs into the ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
     23/*) cure="is /tmp full?" ;;
     63/*) cure="this is no Matrix homeserver; $look" ;;
-    *) cure="$look, and at what stands between it and the cluster" ;;
+    *) cure="$look, and what stands between it and the cluster" ;;
   esac
   fail "$1: $said; $cure"
 }
