@@ -14,6 +14,7 @@ read_arguments() {
       outcomes/succeeded | outcomes/failed | outcomes/completed | outcomes/cancelled) outcomes="$outcomes$argument " ;;
       outcomes/*) fail "outcomes has \"$argument\"; expected succeeded, failed, completed or cancelled" ;;
       mentions/*) add_user "$argument" ;;
+      details/) ;; # a param that was left empty
       *)
         escape "$argument"
         details="$details$newline$argument" details_html="$details_html<br>$escaped"
@@ -87,7 +88,7 @@ if [ -n "$PARAM_STATUS" ]; then
   decide_outcome "$PARAM_STATUS"
   [ "$outcomes" != ' ' ] || fail 'outcomes is empty; expected succeeded, failed, completed or cancelled'
   case $outcomes in *" $outcome "*) ;; *)
-    echo "not sent: the outcome is $outcome, and outcomes has only$outcomes"
+    echo "not sent: the outcome is $outcome, and outcomes has only${outcomes% }"
     exit 0
     ;;
   esac

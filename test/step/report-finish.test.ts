@@ -1,5 +1,5 @@
 import { OnError, ReportFinish } from '../../src';
-import { error } from './answers';
+import { error, limited } from './answers';
 import { EVENT, type Reply, wellBehaved } from './homeserver';
 import { type Ending, messagesOf, report, RUN, RUN_UID } from './report';
 import { describeStep } from './tools';
@@ -106,6 +106,12 @@ describeStep('the report of the end', (shell) => {
     expect([sent.exitCode, sent.stderr]).toEqual([0, 'note: the start message could not be found (HTTP 400)\n']);
   });
 
+  test.concurrent('of a failure is sent once when there is no start message to edit', async () => {
+    const sent = await send(bad, ReportFinish.EDIT, [ids.start]);
+    expect(messagesOf(sent).map(({ id }) => id)).toEqual([ids.finish, ids.start]);
+    expect(sent.results['event-id']).toBe(EVENT);
+  });
+
   test.concurrent('of a failure is delivered even if the start message cannot be edited', async () => {
     const sent = await send(bad, ReportFinish.EDIT, [ids.edit]);
     expect([sent.exitCode, sent.stderr]).toEqual([0, 'note: the start message could not be edited (HTTP 400)\n']);
@@ -121,6 +127,15 @@ describeStep('the report of the end', (shell) => {
     expect(sent.stderr).toContain('was not delivered: HTTP 400 M_UNKNOWN "Not today"');
     expect([sent.exitCode, sent.stdout]).toEqual([exitCode, '']);
     expect(sent.results).toEqual({ 'event-id': '', permalink: '' });
+  });
+
+  test.concurrent('is given more time than its start, whose pipeline task ends after two minutes', async () => {
+    const start = { status: '', tasks: { clone: '' } };
+    const scene = { params: { timeout: '300' }, replies: [limited('100')] };
+    const sent = await report(shell, start, options, scene);
+    expect(sent.requests).toHaveLength(1);
+    expect(sent.stderr).toContain('HTTP 429');
+    expect([sent.exitCode, sent.seconds < 5]).toEqual([0, true]);
   });
 
   test.concurrent('by default only warns', async () => {

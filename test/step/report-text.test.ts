@@ -114,9 +114,31 @@ describeStep('the text of a report', (shell) => {
   test.concurrent('tells the reason that Tekton gives where it knows no words for it', async () => {
     const { content } = await report(shell, { status: 'Failed', tasks: { approve: 'Failed/Not approved=<b>"yet"' } });
     expect(content.body).toContain('• approve: it failed (Not approved=<b>"yet")\n');
+    const reason = '(Not approved=&lt;b&gt;&quot;yet&quot;)';
     expect(content.formatted_body).toContain(
-      '<li><code>approve</code>: it failed (Not approved=&lt;b&gt;&quot;yet&quot;)</li>',
+      `failed: <code>approve</code> ${reason}<ul><li><code>approve</code>: it failed ${reason}</li></ul>`,
     );
+  });
+
+  test.concurrent('takes no line of a reason for another task', async () => {
+    const { content } = await report(shell, { status: 'Failed', tasks: { a: 'Failed/No\nb=Failed=StepFailed' } });
+    expect(content.body).toBe(
+      `❌ build failed: a (No b=Failed=StepFailed)\n• a: it failed (No b=Failed=StepFailed)\nrun ${RUN}`,
+    );
+  });
+
+  test.concurrent('breaks the lines of a detail in HTML as well', async () => {
+    const { content } = await report(shell, good, {}, { params: { details: ['one\ntwo', 'three'] } });
+    expect(content.formatted_body).toContain(`run ${RUN}<br>one<br>\ntwo<br>three`);
+  });
+
+  test.concurrent('has no line for a detail that is empty', async () => {
+    const { content } = await report(
+      shell,
+      { ...good, params: { repo: '', x: 'x' } },
+      { details: ['$(params.repo)', '$(params.x)'] },
+    );
+    expect(content.body).toBe(`✅ build succeeded\nrun ${RUN}\nx`);
   });
 
   test.concurrent('has the title that was given', async () => {
@@ -192,7 +214,7 @@ describeStep('the text of a report', (shell) => {
       onError: OnError.FAIL,
     });
     expect(sent.requests).toEqual([]);
-    expect(sent.stdout).toBe('not sent: the outcome is succeeded, and outcomes has only failed cancelled \n');
+    expect(sent.stdout).toBe('not sent: the outcome is succeeded, and outcomes has only failed cancelled\n');
     expect([sent.exitCode, sent.stderr, sent.results]).toEqual([0, '', { 'event-id': '', permalink: '' }]);
     const failed = await report(shell, bad, { outcomes: [ReportOutcome.FAILED] });
     expect(failed.content.body).toContain('❌ build failed');

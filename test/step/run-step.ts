@@ -57,6 +57,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     const [command, ...shellArgs] = options.shell.command;
     const started = process.hrtime.bigint();
     const child = spawn(command, [...shellArgs, file, ...step.args], {
+      cwd: work,
       env: { PATH: options.shell.path, ...options.env, ...step.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
