@@ -6,13 +6,14 @@ import { TektonApiVersion } from './tekton-api-version';
 
 /** A Pipeline, or a PipelineRun with a pipelineSpec of its own, as it would be written now. @internal */
 export interface PipelineManifest {
-  readonly name: string;
+  /** What people call it. */
+  readonly title?: string;
   readonly namespace?: string;
   readonly spec: any;
   /** Where tasks and finally are, as a JSON pointer. */
   readonly specPath: string;
   readonly tasks: any[];
-  readonly finally: any[];
+  readonly finally?: any[];
 }
 
 /** @internal */
@@ -43,31 +44,32 @@ export function checkPipeline(path: string, pipeline: ApiObject): void {
 
 /** @internal */
 export function readPipeline(pipeline: ApiObject): PipelineManifest {
-  const { metadata = {}, spec } = pipeline.toJson();
+  const { metadata = {}, spec = {} } = pipeline.toJson();
   const isRun = pipeline.kind === 'PipelineRun';
-  const { tasks, finally: lastly } = (isRun ? spec?.pipelineSpec : spec) ?? {};
+  const { tasks, finally: lastly } = (isRun ? spec.pipelineSpec : spec) ?? {};
   return {
-    // A run that is made by generateName has a name that cdk8s makes up.
-    name: isRun && metadata.generateName ? metadata.generateName.replace(/-$/, '') : metadata.name,
+    // cdk8s makes up a name where there is only a generateName.
+    title: metadata.generateName?.replace(/-$/, '') ?? metadata.name,
     namespace: metadata.namespace,
-    spec: spec ?? {},
+    spec,
     specPath: isRun ? '/spec/pipelineSpec' : '/spec',
     tasks: Array.isArray(tasks) ? tasks : [],
-    finally: Array.isArray(lastly) ? lastly : [],
+    finally: Array.isArray(lastly) ? lastly : undefined,
   };
 }
 
 /** Throws if there is nothing to report on. @internal */
-export function checkTasks(pipeline: ApiObject, { spec, tasks, finally: lastly }: PipelineManifest): void {
+export function checkTasks(pipeline: ApiObject, { spec, specPath, tasks, ...manifest }: PipelineManifest): void {
   const path = pipeline.node.path;
   if (pipeline.kind === 'PipelineRun' && spec.pipelineSpec === undefined) {
     const expected = 'a pipelineSpec; call notifyOn with the Pipeline that this run refers to';
     refuse(path, 'spec.pipelineRef', spec.pipelineRef, expected);
   }
   if (tasks.length === 0) {
-    refuse(path, 'spec.tasks', tasks, 'one task or more (a class imported from a CRD without a schema drops its spec)');
+    const expected = 'one task or more (a class imported from a CRD without a schema drops its spec)';
+    refuse(path, `${specPath.slice(1).replace('/', '.')}.tasks`, tasks, expected);
   }
-  for (const task of [...tasks, ...lastly]) {
-    if (typeof task.name !== 'string') refuse(path, 'a task', task, 'one with a name');
+  for (const task of [...tasks, ...(manifest.finally ?? [])]) {
+    if (typeof task?.name !== 'string') refuse(path, 'a task', task, 'one with a name');
   }
 }

@@ -17,6 +17,11 @@ const reportsByPipeline = new WeakMap<ApiObject, Report[]>();
 /** @internal */
 export const reportsOn = (pipeline: ApiObject) => reportsByPipeline.get(pipeline) ?? [];
 
+/** The report that a room has on a Pipeline, also if another construct stands for the same room. @internal */
+export function reportTo(pipeline: ApiObject, room: Construct, roomValue: string): Report | undefined {
+  return reportsOn(pipeline).find((report) => report.room === room || report.roomValue === roomValue);
+}
+
 /** Keeps a report in mind; from now on synth fails when the Pipeline is no longer what the report tells about. @internal */
 export function keepReport(pipeline: ApiObject, report: Report): void {
   reportsByPipeline.set(pipeline, [...reportsOn(pipeline), report]);
@@ -33,17 +38,17 @@ export function statusesOf(pipeline: ApiObject, { tasks }: PipelineManifest): st
 
 /** What has happened to the Pipeline since the report was added, by which the report would be wrong or is lost. */
 function problemsOf(pipeline: ApiObject, { room, start, finish, statuses }: Report): string[] {
-  const manifest = readPipeline(pipeline);
   const report = `the report to "${room.node.path}"`;
-  const isThere = (tasks: any[], task?: ReportTask) =>
-    task === undefined || tasks.filter(({ name }) => name === task.name).length === 1;
-  if (!isThere(manifest.finally, finish) || !isThere(manifest.tasks, start)) {
-    return [
-      `${report} is not in the manifest as it was added: either tasks or finally were replaced after notifyOn, or ` +
-        `${pipeline.constructor.name} drops JSON patches, as classes imported from a CRD without a schema do; make the ` +
-        'Pipeline with another class, like ApiObject',
-    ];
+  const isLost = `${report} is not in the manifest as it was added: ${whyLost(pipeline)}`;
+  let manifest: PipelineManifest;
+  try {
+    manifest = readPipeline(pipeline);
+  } catch (error) {
+    return [`${isLost} (${(error as Error).message})`]; // the patch does not fit any more
   }
+  const isThere = (tasks: any[] = [], task?: ReportTask) =>
+    task === undefined || tasks.filter(({ name }) => name === task.name).length === 1;
+  if (!isThere(manifest.finally, finish) || !isThere(manifest.tasks, start)) return [isLost];
   const now = statusesOf(pipeline, manifest);
   const namesOf = (some: string[]) => some.map((status) => JSON.stringify(status.split('=')[0])).join(', ');
   const added = namesOf(now.filter((status) => !statuses.includes(status)));
@@ -52,4 +57,11 @@ function problemsOf(pipeline: ApiObject, { room, start, finish, statuses }: Repo
   if (added !== '') return [`${report} does not know ${added}, added or changed after notifyOn; ${cure}`];
   if (removed !== '') return [`${report} tells about ${removed}, removed after notifyOn; ${cure}`];
   return [];
+}
+
+function whyLost(pipeline: ApiObject): string {
+  const replaced = 'tasks or finally were replaced after notifyOn; call notifyOn last';
+  if (pipeline.constructor === ApiObject) return replaced;
+  const dropped = `the class ${pipeline.constructor.name} drops JSON patches, as classes imported from a CRD without a schema do`;
+  return `${replaced}; or ${dropped}; make the Pipeline with another one, like ApiObject`;
 }

@@ -102,7 +102,7 @@ export function checkReportOptions(path: string, options: ReportOptions): void {
   const { start, outcomes, mentionOnFailure = [], runUrl, finish, title, details = [], onError } = options;
   if (start !== undefined && typeof start !== 'boolean') refuse(path, 'start', start, 'true or false');
   if (outcomes !== undefined && !(Array.isArray(outcomes) && outcomes.length > 0)) {
-    refuse(path, 'outcomes', outcomes, 'one outcome or more, since none would leave nothing to report');
+    refuse(path, 'outcomes', outcomes, 'a list of one outcome or more, since none would leave nothing to report');
   }
   outcomes?.forEach((outcome, index) => checkEnum(path, `outcomes[${index}]`, outcome, ReportOutcome));
   if (!Array.isArray(mentionOnFailure)) refuse(path, 'mentionOnFailure', mentionOnFailure, 'a list of user ids');
@@ -115,15 +115,14 @@ export function checkReportOptions(path: string, options: ReportOptions): void {
   if (title !== undefined) checkLine(path, 'title', title);
   if (!Array.isArray(details)) refuse(path, 'details', details, 'a list of lines');
   details.forEach((line, index) => checkLine(path, `details[${index}]`, line));
+  checkBytes(path, 'title', title ?? '', jsonBytes(title ?? ''));
   const bytes = [title ?? '', ...details].reduce((sum, line) => sum + jsonBytes(line), 0);
-  if (bytes > MAX_BYTES) {
-    refuse(
-      path,
-      'details',
-      details,
-      `at most ${MAX_BYTES} bytes of JSON together with the title, but these are ${bytes}`,
-    );
-  }
+  checkBytes(path, 'details', details, bytes);
+}
+
+function checkBytes(path: string, what: string, value: unknown, bytes: number): void {
+  if (bytes <= MAX_BYTES) return;
+  refuse(path, what, value, `at most ${MAX_BYTES} bytes of JSON, title and details together, but these are ${bytes}`);
 }
 
 function checkLine(path: string, what: string, line: string): void {

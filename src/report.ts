@@ -4,11 +4,11 @@ import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkPipelineTaskName } from './check';
 import { checkPipeline, checkTasks, isPipeline, PipelineManifest, readPipeline } from './pipeline-manifest';
-import { keepReport, reportsOn, statusesOf } from './pipeline-reports';
+import { keepReport, reportsOn, reportTo, statusesOf } from './pipeline-reports';
 import { PipelineTaskParam } from './pipeline-task';
 import { refuse } from './refuse';
 import { checkReportOptions, ReportFinish, ReportOptions } from './report-options';
-import { checkReportReferences, checkStartReferences } from './report-references';
+import { checkReportText, ReportText } from './report-references';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { makeReportTasks, ReportTasks } from './report-tasks';
 import { checkTimeouts } from './run-timeouts';
@@ -26,38 +26,36 @@ export interface Reporter {
 /** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { room, where } = reporter;
-  checkReportOptions(room.node.path, options);
-  checkPipeline(room.node.path, pipeline);
+  const path = room.node.path;
+  checkReportOptions(path, options);
+  checkPipeline(path, pipeline);
   const manifest = readPipeline(pipeline);
   checkTasks(pipeline, manifest);
-  const roomValue: string = where.find(({ name }) => name === 'room')!.value;
-  checkOnce(room, roomValue, pipeline);
+  checkOnce(reporter, pipeline);
+  const title = options.title ?? manifest.title;
+  if (title === undefined) refuse(path, 'title', title, 'one, since the Pipeline has no name');
   const name = options.name ?? defaultName(room, pipeline);
   checkNames(room, name, options, pipeline, manifest);
-  const reportTask = reporter.reportTask ?? ReportToMatrixRoomTask.of(pipeline.chart);
-  const tasks = makeReportTasks({
-    path: room.node.path,
-    name,
-    taskRef: reportTask.taskRef,
-    where,
-    title: manifest.name,
-    statuses: statusesOf(pipeline, manifest),
-    options,
-  });
-  checkReferences(room, tasks, manifest);
+  const taskNames = manifest.tasks.map((task) => task.name);
+  for (const text of textsOf(reporter, title, options)) checkReportText(path, text, taskNames);
+
+  const { taskRef } = reporter.reportTask ?? ReportToMatrixRoomTask.of(pipeline.chart);
+  const statuses = statusesOf(pipeline, manifest);
+  const tasks = makeReportTasks({ path, name, taskRef, where, title, statuses, options });
   warnOf(reporter, options, pipeline, manifest);
   patch(pipeline, manifest, tasks);
-  keepReport(pipeline, { ...tasks, room, roomValue });
+  keepReport(pipeline, { ...tasks, room, roomValue: roomValueOf(reporter) });
 }
 
 /** @internal */
 export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
   const { room } = reporter;
+  const roomValue = roomValueOf(reporter);
   const missing = () =>
     scope.node
       .findAll()
       .filter(isPipeline)
-      .filter((pipeline) => !reportsOn(pipeline).some((report) => report.room === room));
+      .filter((pipeline) => reportTo(pipeline, room, roomValue) === undefined);
   missing().forEach((pipeline) => reportOn(reporter, pipeline, options));
   scope.node.addValidation({
     validate: () =>
@@ -69,10 +67,13 @@ export function reportOnAll(reporter: Reporter, scope: Construct, options: Repor
   });
 }
 
-function checkOnce(room: Construct, roomValue: string, pipeline: ApiObject): void {
-  const other = reportsOn(pipeline).find((each) => each.room === room || each.roomValue === roomValue);
+const roomValueOf = ({ where }: Reporter): string => where.find(({ name }) => name === 'room')!.value;
+
+function checkOnce(reporter: Reporter, pipeline: ApiObject): void {
+  const { room } = reporter;
+  const other = reportTo(pipeline, room, roomValueOf(reporter));
   if (other === undefined) return;
-  const expected = `a room that has no report on this Pipeline; "${other.room.node.path}" reports to ${roomValue} already`;
+  const expected = `a room that has no report on this Pipeline; "${other.room.node.path}" reports to ${other.roomValue} already`;
   refuse(pipeline.node.path, 'the room of notifyOn', room.node.path, expected);
 }
 
@@ -89,7 +90,7 @@ function checkNames(
   pipeline: ApiObject,
   manifest: PipelineManifest,
 ): void {
-  const taken = [...manifest.tasks, ...manifest.finally].map((task) => task.name);
+  const taken = [...manifest.tasks, ...(manifest.finally ?? [])].map((task) => task.name);
   for (const each of start ? [name, `${name}-start`] : [name]) {
     checkPipelineTaskName(room.node.path, 'name', each);
     if (taken.includes(each)) {
@@ -103,15 +104,17 @@ function checkNames(
   }
 }
 
-function checkReferences(room: Construct, { start, finish }: ReportTasks, { tasks }: PipelineManifest): void {
-  const ours = ['status', 'task-statuses'];
-  const theirs = finish.params.filter(({ name }) => !ours.includes(name));
-  checkReportReferences(
-    room.node.path,
-    theirs,
-    tasks.map(({ name }) => name),
-  );
-  if (start !== undefined) checkStartReferences(room.node.path, start.params);
+/** What comes from outside, by the name that its prop or option has. */
+function textsOf({ where }: Reporter, title: string, options: ReportOptions): ReportText[] {
+  const { start: inStart = false, runUrl, details = [], mentionOnFailure = [] } = options;
+  const prop = (param: string) => (param === 'endpoint' ? 'homeserver' : param);
+  return [
+    ...where.map(({ name, value }) => ({ what: prop(name), text: value, inStart })),
+    { what: 'title', text: title, inStart },
+    ...(runUrl === undefined ? [] : [{ what: 'runUrl', text: runUrl._forPipeline(), inStart }]),
+    ...details.map((text, index) => ({ what: `details[${index}]`, text, inStart })),
+    ...mentionOnFailure.map((text, index) => ({ what: `mentionOnFailure[${index}]`, text, inStart: false })),
+  ];
 }
 
 function warnOf(
@@ -137,14 +140,14 @@ function warnOf(
 }
 
 /** Patches, so that whoever made the Pipeline keeps all that is there. */
-function patch(
-  pipeline: ApiObject,
-  { specPath, finally: lastly }: PipelineManifest,
-  { start, finish }: ReportTasks,
-): void {
+function patch(pipeline: ApiObject, manifest: PipelineManifest, { start, finish }: ReportTasks): void {
+  const { specPath } = manifest;
   if (start !== undefined) pipeline.addJsonPatch(JsonPatch.add(`${specPath}/tasks/-`, start));
-  const hasFinally = lastly.length > 0;
-  pipeline.addJsonPatch(
-    hasFinally ? JsonPatch.add(`${specPath}/finally/-`, finish) : JsonPatch.add(`${specPath}/finally`, [finish]),
-  );
+  if (manifest.finally !== undefined) {
+    pipeline.addJsonPatch(JsonPatch.add(`${specPath}/finally/-`, finish));
+  } else {
+    // If it gets one later, the patch must fail and not replace it.
+    const isMissing = JsonPatch.test(`${specPath}/finally`, undefined);
+    pipeline.addJsonPatch(isMissing, JsonPatch.add(`${specPath}/finally`, [finish]));
+  }
 }

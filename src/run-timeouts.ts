@@ -16,23 +16,32 @@ const DEFAULT_PIPELINE_SECONDS = 3600;
  * @internal
  */
 export function checkTimeouts(run: ApiObject, spec: any): void {
-  const { pipeline = spec.timeout, tasks, finally: lastly } = spec.timeouts ?? {};
-  const cure = 'give timeouts.finally 4m or more';
-  if (lastly !== undefined) {
-    if (isTooShort(seconds(lastly))) {
+  const { pipeline, tasks, finally: lastly } = spec.timeouts ?? {};
+  const silence = 'when it is up, Tekton runs no finally, and no report is sent';
+  if (isTime(spec.timeout)) {
+    // Only v1beta1 has it, and not together with timeouts.
+    warn(
+      run,
+      `timeout is ${spec.timeout}; ${silence}; set timeouts.pipeline and timeouts.finally (4m or more) instead`,
+    );
+  } else if (lastly !== undefined) {
+    if (isTime(lastly) && seconds(lastly)! < ENOUGH_SECONDS) {
+      const cure = 'give it 4m or more, and timeouts.pipeline, if it is set, as much more';
       warn(run, `timeouts.finally is ${lastly}, which can end a report before it is sent; ${cure}`);
     }
   } else if (tasks !== undefined) {
     const rest = (seconds(pipeline) ?? DEFAULT_PIPELINE_SECONDS) - (seconds(tasks) ?? 0);
     if (seconds(pipeline) !== 0 && rest < ENOUGH_SECONDS) {
+      const cure = 'lower it, or raise timeouts.pipeline, so that 4m are left';
       warn(run, `timeouts.tasks is ${tasks}, which leaves a report ${rest} s of the run's time; ${cure}`);
     }
-  } else if (pipeline !== undefined && seconds(pipeline) !== 0) {
-    warn(run, `the timeout of the run is ${pipeline} altogether; when it is up, no report is sent; ${cure}`);
+  } else if (isTime(pipeline)) {
+    warn(run, `of timeouts only pipeline is set, to ${pipeline}; ${silence}; set timeouts.finally, too, to 4m or more`);
   }
 }
 
-const isTooShort = (time: number | undefined) => time !== undefined && time !== 0 && time < ENOUGH_SECONDS;
+/** Is it a time after which something ends? 0 is none. */
+const isTime = (duration: unknown) => (seconds(duration) ?? 0) > 0;
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 

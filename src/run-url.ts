@@ -41,7 +41,7 @@ export class RunUrl {
   public static of(template: string): RunUrl {
     const expected = 'an http or https URL with {pipelineRun}, and perhaps {namespace}, for those of the run';
     if (!isUrl(template) || !template.includes('{pipelineRun}')) refuse('RunUrl.of', 'template', template, expected);
-    const unknown = template.match(/\{[^}]*\}?/g)!.find((place) => !(place in PLACES));
+    const unknown = template.match(/\$?\{[^}]*\}?|\}/g)!.find((place) => !(place in PLACES));
     if (unknown !== undefined) refuse('RunUrl.of', 'template', template, expected);
     return new RunUrl(template);
   }

@@ -28,7 +28,7 @@ add_task() {
   esac
 }
 
-# decide_outcome STATUS: sets outcome. STATUS is $(tasks.status), which alone misleads: an ignored failure makes it Failed,
+# decide_outcome STATUS: sets outcome. STATUS is what Tekton says of all tasks, which alone misleads: an ignored failure makes it Failed,
 # a run that was cancelled before a task started is Completed, and one that failed for want of a result is Succeeded.
 decide_outcome() {
   case $1 in

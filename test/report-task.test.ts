@@ -1,0 +1,283 @@
+import { ApiObject, Chart, Testing } from 'cdk8s';
+import { Construct } from 'constructs';
+import {
+  MatrixRoom,
+  type PostTaskProps,
+  ReportToMatrixRoomTask,
+  type ReportToMatrixRoomTaskProps,
+  SendToMatrixRoomTask,
+  TektonApiVersion,
+} from '../src';
+
+const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
+const taskOf = (chart: Chart) => Testing.synth(chart).find(({ kind }) => kind === 'Task');
+
+function taskWith(props: ReportToMatrixRoomTaskProps = {}): any {
+  const chart = chartOf();
+  new ReportToMatrixRoomTask(chart, 'task', props);
+  return taskOf(chart);
+}
+
+test('name and the version that it needs, which is the first with the reason of a task', () => {
+  const { apiVersion, metadata } = taskWith();
+  expect(apiVersion).toBe('tekton.dev/v1');
+  expect(metadata.name).toBe('report-to-matrix-room');
+  expect(metadata.annotations).toMatchObject({
+    'tekton.dev/pipelines.minVersion': '0.62.0',
+    'tekton.dev/displayName': 'Report pipeline run to Matrix Room',
+  });
+});
+
+test('params', () => {
+  const table = taskWith().spec.params.map(({ name, type, default: byDefault }: any) =>
+    [name.padEnd(19), type.padEnd(6), byDefault === undefined ? 'required' : JSON.stringify(byDefault)].join(' '),
+  );
+  expect(table.join('\n')).toMatchInlineSnapshot(`
+   "matrix-access-token string "matrix-access-token"
+   room                string required
+   endpoint            string ""
+   title               string required
+   pipeline-run        string ""
+   run-url             string ""
+   status              string ""
+   task-statuses       array  []
+   outcomes            array  ["succeeded","failed","completed","cancelled"]
+   mentions-on-failure array  []
+   details             array  []
+   finish              string "new-message"
+   on-error            string "warn"
+   timeout             string "120"
+   transaction-id      string ""
+   ca-config-map       string "matrix-homeserver-ca""
+  `);
+});
+
+test('every param and every result is described', () => {
+  const { params, results } = taskWith().spec;
+  const undescribed = [...params, ...results].filter(({ description }) => !/\w/.test(description ?? ''));
+  expect(undescribed).toEqual([]);
+});
+
+test('lists are arguments, each after its name, and what can be any text comes last', () => {
+  const { params, steps } = taskWith().spec;
+  const lists = ['task-statuses', 'outcomes', 'mentions-on-failure', 'details'];
+  expect(steps[0].args).toEqual(lists.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]));
+  const arrays = params.filter(({ type }: any) => type === 'array').map(({ name }: any) => name);
+  expect(arrays.sort()).toEqual([...lists].sort());
+});
+
+test('strings are the environment, and what can be any text comes first, so that the kubelet expands nothing in it', () => {
+  const { env } = taskWith().spec.steps[0];
+  expect(env.map(({ name, value }: any) => `${name}=${value}`).join('\n')).toMatchInlineSnapshot(`
+   "PARAM_TITLE=$(params.title)
+   PARAM_PIPELINE_RUN=$(params.pipeline-run)
+   PARAM_RUN_URL=$(params.run-url)
+   PARAM_MATRIX_ACCESS_TOKEN=$(params.matrix-access-token)
+   PARAM_ROOM=$(params.room)
+   PARAM_ENDPOINT=$(params.endpoint)
+   PARAM_STATUS=$(params.status)
+   PARAM_FINISH=$(params.finish)
+   PARAM_ON_ERROR=$(params.on-error)
+   PARAM_TIMEOUT=$(params.timeout)
+   PARAM_TRANSACTION_ID=$(params.transaction-id)
+   PARAM_CA_CONFIG_MAP=$(params.ca-config-map)
+   TASK_RUN_UID=$(context.taskRun.uid)
+   RESULT_EVENT_ID=$(results.event-id.path)
+   RESULT_PERMALINK=$(results.permalink.path)"
+  `);
+});
+
+test('the script holds no reference to a param, and the environment no secret', () => {
+  const [step] = taskWith().spec.steps;
+  expect(step.script).toMatch(/^#!\/usr\/bin\/env sh\n/);
+  expect(step.script).not.toMatch(/(?<!\\)\$\((params|context|results|workspaces|tasks|steps)\b/);
+  expect(step.env.filter((each: any) => each.valueFrom)).toEqual([]);
+  expect(step.envFrom).toBeUndefined();
+});
+
+test('in v1beta1 only the resources of the step are spelled otherwise', () => {
+  const expected = taskWith();
+  const [{ computeResources, ...step }] = expected.spec.steps;
+  expect(computeResources).toBeDefined();
+  expect(taskWith({ apiVersion: TektonApiVersion.V1BETA1 })).toEqual({
+    ...expected,
+    apiVersion: 'tekton.dev/v1beta1',
+    spec: { ...expected.spec, steps: [{ ...step, resources: computeResources }] },
+  });
+});
+
+describe('like its sister, the Task that sends messages,', () => {
+  const classes = [ReportToMatrixRoomTask, SendToMatrixRoomTask];
+
+  /** All that is not of one Task alone: security settings, volumes, resources, results, labels, where and how to post. */
+  function common(Task: (typeof classes)[number], props?: PostTaskProps) {
+    const chart = chartOf('ci', 'team');
+    new Task(chart, 'task', props);
+    const { apiVersion, metadata, spec } = taskOf(chart);
+    const [{ name, args, env, script, ...step }, ...otherSteps] = spec.steps;
+    expect([name, typeof args, typeof env, typeof script, otherSteps]).toEqual([
+      'post',
+      'object',
+      'object',
+      'string',
+      [],
+    ]);
+    const { namespace, labels, annotations } = metadata;
+    const notOfTheTask = ([key]: [string, unknown]) => !/minVersion|displayName/.test(key);
+    const shared = /^(matrix-access-token|room|endpoint|transaction-id|ca-config-map)$/;
+    return {
+      apiVersion,
+      namespace,
+      labels,
+      annotations: Object.entries<string>(annotations).filter(notOfTheTask),
+      params: spec.params.filter((param: any) => shared.test(param.name)),
+      step,
+      volumes: spec.volumes,
+      results: spec.results,
+    };
+  }
+
+  test.each<PostTaskProps>([
+    {},
+    { apiVersion: TektonApiVersion.V1BETA1 },
+    { image: 'example.org/curl:8.9.1' },
+    { runAsUser: 1234 },
+    { platformAssignsUser: true },
+  ])('it is made and secured, with %j', (props) => {
+    const [report, send] = classes.map((Task) => common(Task, props));
+    expect(report).toEqual(send);
+    expect(report.params).toHaveLength(5);
+  });
+
+  test('it runs as no root, can gain no rights and writes nowhere but to /tmp', () => {
+    const { step } = common(ReportToMatrixRoomTask);
+    expect(step.securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      runAsUser: 100,
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
+    expect(step.volumeMounts.filter(({ readOnly }: any) => !readOnly)).toEqual([{ name: 'tmp', mountPath: '/tmp' }]);
+  });
+
+  test.each<[ReportToMatrixRoomTaskProps, string]>([
+    [{ name: 'Report' }, 'ci/task: name is "Report"; expected a Tekton name'],
+    [{ runAsUser: 0 }, 'ci/task: runAsUser is 0; expected the id of a user who is not root'],
+    [{ runAsUser: 5, platformAssignsUser: true }, 'ci/task: runAsUser is 5; expected none'],
+    [{ apiVersion: 'tekton.dev/v2' as any }, 'ci/task: apiVersion is "tekton.dev/v2"; expected one of "tekton.dev/v1"'],
+    [{ image: '' }, 'ci/task: image is ""; expected'],
+  ])('it fails on %j', (props, message) => {
+    for (const Task of classes) expect(() => new Task(chartOf(), 'task', props)).toThrow(message);
+  });
+});
+
+test('all props reach the manifest', () => {
+  const props: Required<Omit<ReportToMatrixRoomTaskProps, 'platformAssignsUser'>> = {
+    name: 'tell-how-it-ended',
+    apiVersion: TektonApiVersion.V1BETA1,
+    image: 'example.org/curl:8.9.1',
+    runAsUser: 1234,
+  };
+  const task = taskWith(props);
+  expect(task).toMatchObject({ apiVersion: 'tekton.dev/v1beta1', metadata: { name: 'tell-how-it-ended' } });
+  expect(task.spec.steps[0]).toMatchObject({ image: 'example.org/curl:8.9.1', securityContext: { runAsUser: 1234 } });
+  expect(new ReportToMatrixRoomTask(chartOf(), 'task', props).taskRef).toEqual({
+    kind: 'Task',
+    name: 'tell-how-it-ended',
+  });
+});
+
+test('its manifest is its default child', () => {
+  expect(ApiObject.of(new ReportToMatrixRoomTask(chartOf(), 'task')).kind).toBe('Task');
+});
+
+test('fromTaskName refers to a Task and emits nothing', () => {
+  const chart = chartOf();
+  const task = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
+  expect(task.taskRef).toEqual({ kind: 'Task', name: 'shared' });
+  expect(Testing.synth(chart)).toEqual([]);
+});
+
+test('fromTaskName fails on a name that no Task can have', () => {
+  expect(() => ReportToMatrixRoomTask.fromTaskName(chartOf(), 'task', 'Shared')).toThrow(
+    'ci/task: name is "Shared"; expected a Tekton name',
+  );
+});
+
+describe('of', () => {
+  test('makes the Task of the nearest chart once', () => {
+    const chart = chartOf();
+    const scope = new Construct(chart, 'team');
+    expect(ReportToMatrixRoomTask.of(scope)).toBe(ReportToMatrixRoomTask.of(chart));
+    expect(Testing.synth(chart)).toHaveLength(1);
+  });
+
+  test.each<[string, (chart: Chart) => unknown]>([
+    ['has', (chart) => new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' })],
+    ['refers to', (chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared')],
+  ])('gives the only one that the chart %s', (_, make) => {
+    const chart = chartOf();
+    const task = make(chart);
+    expect(ReportToMatrixRoomTask.of(new Construct(chart, 'team'))).toBe(task);
+  });
+
+  test('makes one beside the sister, which is another Task', () => {
+    const chart = chartOf();
+    SendToMatrixRoomTask.of(chart);
+    expect(ReportToMatrixRoomTask.of(chart).taskRef.name).toBe('report-to-matrix-room');
+    expect(Testing.synth(chart).map(({ metadata }) => metadata.name)).toEqual([
+      'send-to-matrix-room',
+      'report-to-matrix-room',
+    ]);
+  });
+
+  test('fails when the chart has several', () => {
+    const chart = chartOf();
+    new ReportToMatrixRoomTask(chart, 'a', { name: 'a' });
+    ReportToMatrixRoomTask.fromTaskName(chart, 'b', 'b');
+    expect(() => ReportToMatrixRoomTask.of(new Construct(chart, 'room'))).toThrow(
+      'ci/room: the chart "ci" has 2 Tasks of ReportToMatrixRoomTask; expected one',
+    );
+  });
+
+  test('fails one that is made afterwards', () => {
+    const chart = chartOf();
+    ReportToMatrixRoomTask.of(chart);
+    expect(() => new ReportToMatrixRoomTask(chart, 'mine')).toThrow(
+      'ci/mine: the chart "ci" already has the Task that ReportToMatrixRoomTask.of made',
+    );
+  });
+});
+
+describe('the same name twice', () => {
+  const SPEC = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }] };
+
+  /** Two charts with a report each. */
+  function twoReports(namespaces: string[], shared = false): Chart[] {
+    const app = Testing.app();
+    const charts = namespaces.map((namespace, index) => new Chart(app, `chart-${index}`, { namespace }));
+    charts.forEach((chart, index) => {
+      const reportTask =
+        shared && index > 0 ? ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'report-to-matrix-room') : undefined;
+      const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec: SPEC });
+      new MatrixRoom(chart, 'room', { room: '#ci:example.org', reportTask }).notifyOn(pipeline);
+    });
+    return charts;
+  }
+
+  test('in one namespace of an app fails at synth, and the error names the cure', () => {
+    expect(() => Testing.synth(twoReports(['team', 'team'])[0])).toThrow(
+      /chart-0\/ReportToMatrixRoomTask.* the Task report-to-matrix-room in the namespace team is also made by "chart-1\/ReportToMatrixRoomTask".*reportTask: ReportToMatrixRoomTask\.fromTaskName\(scope, id, "report-to-matrix-room"\)/,
+    );
+  });
+
+  test('in two namespaces is fine', () => {
+    expect(twoReports(['a', 'b']).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
+  });
+
+  test('is cured by what the error names', () => {
+    expect(twoReports(['team', 'team'], true).map((chart) => Testing.synth(chart).length)).toEqual([2, 1]);
+  });
+});
