@@ -316,7 +316,7 @@ describe('a variable', () => {
 
   test.each<[string, ReportOptions]>([
     ['title', { title: 'ended $(tasks.status)' }],
-    ['details', { details: ['tests: $(tasks.unit-tests.status)'] }],
+    ['details[0]', { details: ['tests: $(tasks.unit-tests.status)'] }],
   ])('is refused: how a task ended in the %s of a start message', (option, options) => {
     const [value] = Object.values(options).flat();
     const [variable] = /\$\(.*\)/.exec(value)!;
