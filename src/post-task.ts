@@ -6,12 +6,9 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
 import { checkEnum, checkTaskName } from './check';
+import { CURL_IMAGE } from './curl-image';
 import { refuse } from './refuse';
 import { TektonApiVersion } from './tekton-api-version';
-
-/** The image of the step, unless another is given: the official curl image. */
-export const CURL_IMAGE =
-  'docker.io/curlimages/curl:8.22.0@sha256:58adaa4e8dca9c988bae2aba4ab3434a0bb2da16bbe3f92dec39ec7785166777';
 
 /** The id of `curl_user` in that image: of a user's name the kubelet cannot tell whether it is root. */
 const CURL_USER = 100;

@@ -11,13 +11,17 @@ const version = (name: string) => `${name}@${devDependencies[name]}`;
 /** The app of somebody who has only the tarball. */
 const APP = `
 import { App, Chart } from 'cdk8s';
-import { ISendToMatrixRoomTask, MatrixRoom, MessageType, PipelineTask, tekton } from 'cdk8s-matrix-notifications';
+import {
+  ISendToMatrixRoomTask, MatrixRoom, MessageType, PipelineTask, ReportFinish, RunUrl, tekton,
+} from 'cdk8s-matrix-notifications';
 
 const app = new App();
 const chart = new Chart(app, 'ci', { namespace: 'ci' });
 const room = new MatrixRoom(chart, 'room', { room: '#ci:example.org' });
 const task: PipelineTask = room.message('tell', 'hello', { messageType: MessageType.NOTICE });
-new tekton.Pipeline(chart, 'pipeline', { metadata: { name: 'hello' }, spec: { tasks: [task] } });
+const pipeline = new tekton.Pipeline(chart, 'pipeline', { metadata: { name: 'hello' }, spec: { tasks: [task] } });
+const runUrl = RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}');
+room.notifyOn(pipeline, { start: true, finish: ReportFinish.THREAD, runUrl });
 export type Task = ISendToMatrixRoomTask;
 app.synth();
 `;
@@ -47,14 +51,31 @@ describe('the packed tarball', () => {
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
   });
 
+  test('brings no dependency of its own, and runs nothing when it is installed', () => {
+    const packed = JSON.parse(
+      readFileSync(join(project, 'node_modules', 'cdk8s-matrix-notifications', 'package.json'), 'utf8'),
+    );
+    expect(packed.dependencies).toBeUndefined();
+    const atInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
+    expect(Object.keys(packed.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
+  });
+
   test('type-checks and synthesizes in an empty project what it synthesizes here', () => {
     run('npx', 'tsc', '--strict', '--module', 'node16', '--target', 'es2022', 'main.ts');
     run('node', 'main.js');
-    const ofKind = (file: string, kind: string) => Yaml.load(file).find((manifest: any) => manifest.kind === kind);
-    const synthesized = join(project, 'dist', 'ci.k8s.yaml');
-    const task = ofKind(synthesized, 'Task');
-    const example = ofKind(join(root, 'dist', 'pipeline-matrix-hello.k8s.yaml'), 'Task');
-    expect(ofKind(synthesized, 'Pipeline').spec.tasks[0].taskRef.name).toBe('send-to-matrix-room');
-    expect(task.spec).toEqual(example.spec);
+    const named = (manifests: any[], name: string) => manifests.find(({ metadata }) => metadata.name === name);
+    const made = Yaml.load(join(project, 'dist', 'ci.k8s.yaml'));
+    const { tasks, finally: lastly } = named(made, 'hello').spec;
+    expect([...tasks, ...lastly].map(({ name }: any) => name)).toEqual([
+      'tell',
+      'matrix-report-start',
+      'matrix-report',
+    ]);
+    const examples = ['pipeline-matrix-hello', 'shop'].flatMap((file) =>
+      Yaml.load(join(root, 'dist', `${file}.k8s.yaml`)),
+    );
+    for (const task of ['send-to-matrix-room', 'report-to-matrix-room']) {
+      expect(named(made, task).spec).toEqual(named(examples, task).spec);
+    }
   });
 });
