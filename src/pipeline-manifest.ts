@@ -44,7 +44,11 @@ export function checkPipeline(path: string, pipeline: ApiObject): void {
 
 /** @internal */
 export function readPipeline(pipeline: ApiObject): PipelineManifest {
-  const { metadata = {}, spec = {} } = pipeline.toJson();
+  return readManifest(pipeline, pipeline.toJson());
+}
+
+/** @internal */
+export function readManifest(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
   const isRun = pipeline.kind === 'PipelineRun';
   const { tasks, finally: lastly } = (isRun ? spec.pipelineSpec : spec) ?? {};
   return {

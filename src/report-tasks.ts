@@ -3,7 +3,7 @@
 import { OnError } from './message';
 import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
 import { ReportFinish, ReportOptions } from './report-options';
-import { forManifest } from './tekton-text';
+import { escapeDollars } from './tekton-text';
 
 /** Times in the form in which the cluster keeps them, so that it never differs from the repo. */
 const START_TIMEOUT = '2m0s';
@@ -25,8 +25,6 @@ export interface ReportTasks {
 }
 
 interface ReportTasksProps {
-  /** Path of the room, for errors. */
-  readonly path: string;
   readonly name: string;
   readonly taskRef: TaskRef;
   /** Params that say where the messages go. */
@@ -48,7 +46,7 @@ function startTask(props: ReportTasksProps): ReportTask {
   return {
     name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: params.map((param) => forManifest(props.path, param)),
+    params,
     taskRef: { ...props.taskRef },
     timeout: START_TIMEOUT,
   };
@@ -62,7 +60,7 @@ function finishTask(props: ReportTasksProps): ReportTask {
     { name: 'status', value: '$(tasks.status)' },
     { name: 'task-statuses', value: props.statuses },
     ...list('outcomes', outcomes),
-    ...list('mentions-on-failure', mentionOnFailure),
+    ...list('mentions-on-failure', mentionOnFailure?.map(escapeDollars)),
     ...(finish === undefined || finish === ReportFinish.NEW_MESSAGE ? [] : [{ name: 'finish', value: finish }]),
     ...(onError === OnError.WARN ? [] : [{ name: 'on-error', value: onError }]),
     { name: 'transaction-id', value: '$(context.pipelineRun.uid)-finish' },
@@ -70,21 +68,22 @@ function finishTask(props: ReportTasksProps): ReportTask {
   return {
     name: props.name,
     ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: params.map((param) => forManifest(props.path, param)),
+    params,
     taskRef: { ...props.taskRef },
     timeout: FINISH_TIMEOUT,
   };
 }
 
+/** Texts from outside are escaped; what the library itself writes needs none. */
 function commonParams({ where, title, options }: ReportTasksProps): PipelineTaskParam[] {
   const { runUrl, details } = options;
   return [
-    ...where,
-    { name: 'title', value: options.title ?? title },
+    ...where.map(({ name, value }) => ({ name, value: escapeDollars(value) })),
+    { name: 'title', value: escapeDollars(title) },
     { name: 'pipeline-run', value: '$(context.pipelineRun.name)' },
-    ...(runUrl === undefined ? [] : [{ name: 'run-url', value: runUrl._forPipeline() }]),
-    ...list('details', details),
+    ...(runUrl === undefined ? [] : [{ name: 'run-url', value: escapeDollars(runUrl._forPipeline()) }]),
+    ...list('details', details?.map(escapeDollars)),
   ];
 }
 
-const list = (name: string, values: string[] = []) => (values.length === 0 ? [] : [{ name, value: values }]);
+const list = (name: string, values: string[] = []) => (values.length === 0 ? [] : [{ name, value: [...values] }]);

@@ -41,7 +41,7 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
 
   const { taskRef } = reporter.reportTask ?? ReportToMatrixRoomTask.of(pipeline.chart);
   const statuses = statusesOf(pipeline, manifest);
-  const tasks = makeReportTasks({ path, name, taskRef, where, title, statuses, options });
+  const tasks = makeReportTasks({ name, taskRef, where, title, statuses, options });
   warnOf(reporter, options, pipeline, manifest);
   patch(pipeline, manifest, tasks);
   keepReport(pipeline, { ...tasks, room, roomValue: roomValueOf(reporter) });

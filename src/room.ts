@@ -105,7 +105,7 @@ export class MatrixRoom extends Construct {
    *
    * @param pipeline a Pipeline, or a PipelineRun with a pipelineSpec, of tekton.dev/v1 or v1beta1, whoever made it
    * @throws if it is another object or has no tasks, if this room has a report on it already, if a name is taken, or if an
-   * option is not of the form that its description tells; what changes afterwards is told by validation at synth
+   * option is not of the form that its description tells; what is changed afterwards is an error at synth
    */
   public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
     reportOn(this.reporter(), pipeline, options);
