@@ -3,6 +3,7 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { checkTaskName } from './check';
+import { ClusterTaskProps, clusterTaskRef } from './cluster-task';
 import { TaskRef } from './pipeline-task';
 
 /** A Task, made here or elsewhere. */
@@ -33,7 +34,16 @@ export class ChartTasks {
   /** Adds a Task that exists in the namespace of the run. Throws if the name is not one that a Task can have. */
   public refer(scope: Construct, id: string, name: string): ChartTask {
     checkTaskName(`${scope.node.path}/${id}`, 'name', name);
-    const task = new ReferredTask(scope, id, name);
+    return this.addReferred(scope, id, { kind: 'Task', name });
+  }
+
+  /** Adds a Task that exists in another namespace. Throws if a name is not one that it can have. */
+  public referToCluster(scope: Construct, id: string, props: ClusterTaskProps, defaultName: string): ChartTask {
+    return this.addReferred(scope, id, clusterTaskRef(`${scope.node.path}/${id}`, props, defaultName));
+  }
+
+  private addReferred(scope: Construct, id: string, taskRef: TaskRef): ChartTask {
+    const task = new ReferredTask(scope, id, taskRef);
     this.add(scope, task.node.path, task);
     return task;
   }
@@ -57,11 +67,12 @@ export class ChartTasks {
 }
 
 class ReferredTask extends Construct implements ChartTask {
-  public readonly taskRef: TaskRef;
-
-  public constructor(scope: Construct, id: string, name: string) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly taskRef: TaskRef,
+  ) {
     super(scope, id);
-    this.taskRef = { kind: 'Task', name };
   }
 }
 

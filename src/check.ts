@@ -19,6 +19,13 @@ export function checkSecretName(path: string, what: string, value: string): void
   }
 }
 
+/** @internal */
+export function checkNamespace(path: string, what: string, value: string): void {
+  if (!isText(value) || value.length > 63 || !DNS_LABEL.test(value)) {
+    refuse(path, what, value, 'a namespace: lower case letters, digits and "-", at most 63 characters');
+  }
+}
+
 /** The name of a Tekton Task. @internal */
 export function checkTaskName(path: string, what: string, value: string): void {
   if (!isText(value) || value.length > 63 || !DNS_SUBDOMAIN.test(value)) {

@@ -1,5 +1,11 @@
 export * as tekton from '../imports/tekton.dev';
 export { MatrixAccessToken, type MatrixAccessTokenProps } from './access-token';
+export type { ClusterTaskProps } from './cluster-task';
+export {
+  ExternalMatrixAccessToken,
+  type ExternalMatrixAccessTokenProps,
+  SecretStoreKind,
+} from './external-access-token';
 export { type MessageOptions, MessageType, OnError } from './message';
 export type { PipelineTask, PipelineTaskParam, TaskRef, WhenExpression } from './pipeline-task';
 export { type PostTaskProps } from './post-task';

@@ -31,13 +31,36 @@ export interface PipelineTask {
   readonly retries?: number;
 }
 
-/** Refers to a Tekton Task. */
+/** Refers to a Tekton Task: by its name in the namespace of the run, or by a resolver. */
 export interface TaskRef {
-  /** The kind, always `Task`. */
-  readonly kind: string;
+  /**
+   * The kind, always `Task`.
+   *
+   * @default - none where there is a resolver
+   */
+  readonly kind?: string;
 
-  /** Name of the Task, in the namespace of the run. */
-  readonly name: string;
+  /**
+   * Name of the Task, in the namespace of the run.
+   *
+   * @default - none where there is a resolver
+   */
+  readonly name?: string;
+
+  /**
+   * Name of the resolver that finds the Task.
+   *
+   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
+   * @default - the Task is in the namespace of the run
+   */
+  readonly resolver?: string;
+
+  /**
+   * What the resolver is told.
+   *
+   * @default - none where there is no resolver
+   */
+  readonly params?: PipelineTaskParam[];
 }
 
 /** The value of one param. */

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
+import { ClusterTaskProps } from './cluster-task';
 import { OnError } from './message';
 import { TaskRef } from './pipeline-task';
 import { howParams, makePostTask, PostTaskParts, PostTaskProps, WHERE_PARAMS } from './post-task';
@@ -22,6 +23,7 @@ export interface ReportToMatrixRoomTaskProps extends PostTaskProps {
   readonly name?: string;
 }
 
+const NAME = 'report-to-matrix-room';
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 const tasks = new ChartTasks('ReportToMatrixRoomTask');
 
@@ -116,6 +118,18 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
     return tasks.refer(scope, id, name);
   }
 
+  /**
+   * Refers to a Task of another namespace, which Tekton's cluster resolver finds, and emits nothing.
+   *
+   * Only the Task is shared: the Secret must exist in the namespace of each run.
+   *
+   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
+   * @throws if a name is not one that a namespace or a Task can have
+   */
+  public static fromCluster(scope: Construct, id: string, props: ClusterTaskProps): IReportToMatrixRoomTask {
+    return tasks.referToCluster(scope, id, props, NAME);
+  }
+
   public readonly taskRef: TaskRef;
 
   /**
@@ -124,7 +138,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makePostTask(this, props.name ?? 'report-to-matrix-room', props, PARTS);
+    const task: ApiObject = makePostTask(this, props.name ?? NAME, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
     tasks.add(scope, this.node.path, this);
     const cure = `reportTask: ReportToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
+import { ClusterTaskProps } from './cluster-task';
 import { OnError, TIMEOUT_SECONDS } from './message';
 import { TaskRef } from './pipeline-task';
 import { howParams, makePostTask, PostTaskParts, PostTaskProps, WHERE_PARAMS } from './post-task';
@@ -21,6 +22,7 @@ export interface SendToMatrixRoomTaskProps extends PostTaskProps {
   readonly name?: string;
 }
 
+const NAME = 'send-to-matrix-room';
 const RESERVED_ID = 'SendToMatrixRoomTask';
 const tasks = new ChartTasks('SendToMatrixRoomTask');
 
@@ -75,6 +77,18 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
     return tasks.refer(scope, id, name);
   }
 
+  /**
+   * Refers to a Task of another namespace, which Tekton's cluster resolver finds, and emits nothing.
+   *
+   * Only the Task is shared: the Secret must exist in the namespace of each run.
+   *
+   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
+   * @throws if a name is not one that a namespace or a Task can have
+   */
+  public static fromCluster(scope: Construct, id: string, props: ClusterTaskProps): ISendToMatrixRoomTask {
+    return tasks.referToCluster(scope, id, props, NAME);
+  }
+
   public readonly taskRef: TaskRef;
 
   /**
@@ -83,7 +97,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makePostTask(this, props.name ?? 'send-to-matrix-room', props, PARTS);
+    const task: ApiObject = makePostTask(this, props.name ?? NAME, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
     tasks.add(scope, this.node.path, this);
     const cure = `sendTask: SendToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;

@@ -1,0 +1,35 @@
+import { checkNamespace, checkTaskName } from './check';
+import { TaskRef } from './pipeline-task';
+
+/** A Task that many namespaces share. */
+export interface ClusterTaskProps {
+  /** The namespace in which the Task is. Tekton's cluster resolver must be allowed to read it. */
+  readonly namespace: string;
+
+  /**
+   * Name of the Task.
+   *
+   * @default - send-to-matrix-room or report-to-matrix-room
+   */
+  readonly name?: string;
+}
+
+/**
+ * Refers to a Task of another namespace through Tekton's cluster resolver. Throws on a bad name.
+ *
+ * @see https://tekton.dev/docs/pipelines/cluster-resolver/
+ * @internal
+ */
+export function clusterTaskRef(path: string, props: ClusterTaskProps, defaultName: string): TaskRef {
+  const { namespace, name = defaultName } = props;
+  checkNamespace(path, 'namespace', namespace);
+  checkTaskName(path, 'name', name);
+  return {
+    resolver: 'cluster',
+    params: [
+      { name: 'kind', value: 'task' },
+      { name: 'name', value: name },
+      { name: 'namespace', value: namespace },
+    ],
+  };
+}
