@@ -31,14 +31,16 @@ describe('the packed tarball', () => {
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: project, stdio: 'pipe', encoding: 'utf8' });
   let files: string[];
+  let tarball: string;
 
   beforeAll(() => {
     const pack = ['pack', '--json', '--silent', '--pack-destination', project];
-    const [tarball] = JSON.parse(execFileSync('npm', pack, { cwd: root, stdio: 'pipe', encoding: 'utf8' }));
-    files = tarball.files.map(({ path }: { path: string }) => path);
+    const [packed] = JSON.parse(execFileSync('npm', pack, { cwd: root, stdio: 'pipe', encoding: 'utf8' }));
+    files = packed.files.map(({ path }: { path: string }) => path);
+    tarball = packed.filename;
     writeFileSync(join(project, 'package.json'), '{"name":"stranger","version":"1.0.0"}');
     const peers = ['cdk8s', 'cdk8s-plus-27', 'constructs', 'typescript', '@types/node'].map(version);
-    run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball.filename, ...peers);
+    run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...peers);
     writeFileSync(join(project, 'main.ts'), APP);
   }, 120_000);
 
@@ -49,6 +51,14 @@ describe('the packed tarball', () => {
     const scripts = readdirSync(join(root, 'src', 'steps')).map((file) => `lib/src/steps/${file}`);
     expect(others.sort()).toEqual(['LICENSE', 'README.md', ...scripts, 'package.json'].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
+  });
+
+  test.each([
+    ['publint', ['run', '--strict']],
+    ['attw', []],
+  ])('has nothing that %s would object to', (tool, args) => {
+    const bin = join(root, 'node_modules', '.bin', tool);
+    expect(() => run(bin, ...args, join(project, tarball))).not.toThrow();
   });
 
   test('brings no dependency of its own, and runs nothing when it is installed', () => {
