@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Chart, Testing, Yaml } from 'cdk8s';
 import {
@@ -10,6 +9,7 @@ import {
   RunUrl,
   SendToMatrixRoomTask,
 } from '../src';
+import { synthesize, textsOf } from './documents';
 import { endings } from './step/endings';
 import { Homeserver } from './step/homeserver';
 import { paramsOf } from './step/report';
@@ -18,8 +18,7 @@ import { describeStep } from './step/tools';
 
 const root = resolve(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text);
+const blocks = (language: string) => textsOf('README.md', language);
 const rows = (heading: string) =>
   readme
     .slice(readme.search(new RegExp(`^\\| ${heading} +\\|`, 'm')))
@@ -28,19 +27,6 @@ const rows = (heading: string) =>
     .slice(2)
     .map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
     .map(([, ...cells]) => cells);
-
-/** The manifests that a block of TypeScript makes, with the library of this repo. */
-function synthesize(code: string): any[] {
-  const folder = mkdtempSync(join(root, 'test', 'readme-'));
-  try {
-    writeFileSync(join(folder, 'main.ts'), code.replace("'cdk8s-matrix-notifications'", "'../../src'"));
-    const bin = join(root, 'node_modules', '.bin');
-    execFileSync(join(bin, 'tsx'), ['main.ts'], { cwd: folder, stdio: 'pipe' });
-    return Yaml.load(join(folder, 'dist', 'operator-ci.k8s.yaml'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const [reportCode, messageCode] = blocks('ts');
 const kindsOf = (manifests: any[]) => manifests.map(({ kind }) => kind).sort();

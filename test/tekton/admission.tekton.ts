@@ -19,9 +19,10 @@ interface Verdict {
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
+const catalog = join(root, 'catalog/task/send-to-matrix-room/0.1');
 
 (hasGo ? describe : describe.skip)("Tekton's admission: needs Go", () => {
-  const verdicts = hasGo ? admit([...yamlFiles(dist), ...yamlFiles(manifests)]) : [];
+  const verdicts = hasGo ? admit([...yamlFiles(dist), ...yamlFiles(catalog), ...yamlFiles(manifests)]) : [];
 
   for (const { file, apiVersion, kind, name, error } of verdicts) {
     const version = apiVersion.replace('tekton.dev/', '');

@@ -1,8 +1,10 @@
 /** Tekton's admission as a program, and what it is asked about: both in .tekton/ at the root of the repo. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Yaml } from 'cdk8s';
+import { blocksOf, synthesize, textsOf } from '../documents';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.tekton');
@@ -26,6 +28,15 @@ export default function prepare(): void {
   // --ci: no snapshot is written here.
   const jest = [require.resolve('jest/bin/jest'), '--ci', '--config', join(__dirname, 'recording.jest.config.js')];
   run(process.execPath, jest, { ...process.env, MANIFESTS: manifests });
+  for (const document of ['README.md', 'docs/first-report.md']) saveExamples(document);
+}
+
+/** Keeps what the programs of a document write, and the manifests that it shows as files. */
+function saveExamples(document: string): void {
+  const name = document.replace(/\W/g, '-');
+  const programs = textsOf(document, 'ts').flatMap(synthesize);
+  const files = blocksOf(document).flatMap(({ language, text }) => (language === 'yaml' ? [text] : []));
+  writeFileSync(join(manifests, `${name}.yaml`), [Yaml.stringify(...programs), ...files].join('---\n'));
 }
 
 function run(command: string, args: string[], env = process.env): void {

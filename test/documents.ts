@@ -1,0 +1,45 @@
+/** What a reader copies out of the Markdown files of this repo. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Yaml } from 'cdk8s';
+
+const root = resolve(__dirname, '..');
+
+/** A block of code: its language, the name of the file that the reader shall write, if any, and its text. */
+export interface Block {
+  readonly language: string;
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** All blocks of a Markdown file, in their order. */
+export function blocksOf(file: string): Block[] {
+  const markdown = readFileSync(join(root, file), 'utf8');
+  return [...markdown.matchAll(/^```(\w+)(?: (\S+))?\n(.*?)^```$/gms)].map(([, language, name, text]) => ({
+    language,
+    name,
+    text,
+  }));
+}
+
+/** The texts of all blocks of one language. */
+export function textsOf(file: string, language: string): string[] {
+  return blocksOf(file)
+    .filter((block) => block.language === language)
+    .map(({ text }) => text);
+}
+
+/** The manifests that a program writes, with the library of this repo in place of the package. */
+export function synthesize(program: string): any[] {
+  const folder = mkdtempSync(join(root, 'test', 'document-'));
+  try {
+    writeFileSync(join(folder, 'main.ts'), program.replace("'cdk8s-matrix-notifications'", "'../../src'"));
+    execFileSync(join(root, 'node_modules', '.bin', 'tsx'), ['main.ts'], { cwd: folder, stdio: 'pipe' });
+    const dist = join(folder, 'dist');
+    return readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
