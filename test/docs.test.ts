@@ -1,0 +1,264 @@
+/** What the pages of docs/ show: programs that compile and synthesize, commands that a shell can read, manifests that are YAML. */
+
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
+import ts from 'typescript';
+import { ReportToMatrixRoomTask, SendToMatrixRoomTask } from '../src';
+import { type Block, blocksOf } from './documents';
+
+const root = resolve(__dirname, '..');
+const GENERATED = 'reference.md';
+const pages = readdirSync(join(root, 'docs'))
+  .filter((file) => file.endsWith('.md') && file !== GENERATED)
+  .map((file) => `docs/${file}`);
+
+/** A page can show once what is around its examples, with this line in the place of them. */
+const PLACE = '// The examples stand here.\n';
+const isFrame = (program: string) => program.includes(PLACE);
+const isWhole = (program: string) => /^app\.synth\(\);$/m.test(program);
+
+interface Program {
+  readonly page: string;
+  /** As the page shows it. */
+  readonly shown: string;
+  /** With what is around it. */
+  readonly whole: string;
+  /** Files that the reader has written before. */
+  readonly files: Block[];
+}
+
+function programsOf(page: string): Program[] {
+  const blocks = blocksOf(page);
+  const programs = blocks.filter(({ language }) => language === 'ts').map(({ text }) => text);
+  const frames = programs.filter(isFrame);
+  if (frames.length > 1) throw new Error(`${page} has ${frames.length} frames`);
+  const files = blocks.filter(({ name, language }) => name !== undefined && language !== 'ts');
+  return programs.map((shown) => {
+    if (!isWhole(shown) && frames.length === 0) throw new Error(`${page} has a program without app.synth()`);
+    return { page, shown, whole: isWhole(shown) ? shown : frames[0].replace(PLACE, () => shown), files };
+  });
+}
+
+const programs = pages.flatMap(programsOf);
+/** What each of them makes. */
+const made = new Map<Program, any[]>();
+const manifestsOf = (words: string) => {
+  const found = programs.filter(({ shown }) => shown.includes(words));
+  if (found.length !== 1) throw new Error(`${found.length} programs have "${words}"`);
+  return made.get(found[0])!;
+};
+const ofKind = (manifests: any[], kind: string) => manifests.filter((manifest) => manifest.kind === kind);
+
+/** Runs programs one after the other in one process, each in its folder, and prints what each has written on standard error. */
+const RUNNER = `
+const write = process.stderr.write;
+const told = process.argv.slice(2).map((folder) => {
+  let text = '';
+  process.stderr.write = (more) => (text += more) !== '';
+  process.chdir(folder);
+  try {
+    require(folder + '/main.ts');
+  } catch (error) {
+    text += error.stack;
+  }
+  return text;
+});
+process.stderr.write = write;
+console.log(JSON.stringify(told));
+`;
+
+describe('the programs', () => {
+  const home = mkdtempSync(join(root, 'test', 'docs-'));
+  const folderOf = (program: Program) => join(home, `${programs.indexOf(program) + 1}`);
+  let warnings: string[];
+
+  beforeAll(async () => {
+    for (const program of programs) {
+      for (const { name, text } of [...program.files, { name: 'main.ts', text: program.whole }]) {
+        const file = join(folderOf(program), name!);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text.replace("'cdk8s-matrix-notifications'", "'../../../src'"));
+      }
+    }
+    writeFileSync(join(home, 'run.js'), RUNNER);
+    const tsx = join(root, 'node_modules', '.bin', 'tsx');
+    const { stdout } = await promisify(execFile)(tsx, [join(home, 'run.js'), ...programs.map(folderOf)]);
+    warnings = JSON.parse(stdout);
+  }, 60_000);
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  test('compile', () => {
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const files = programs.map((program) => join(folderOf(program), 'main.ts'));
+    // A frame imports what any of the examples needs.
+    const compiler = ts.createProgram(files, { ...options, noUnusedLocals: false, noEmit: true });
+    const told = ts
+      .getPreEmitDiagnostics(compiler)
+      .map(({ file, messageText }) => `${file?.text ?? ''}\n${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+    expect(told).toEqual([]);
+  }, 60_000);
+
+  test.each(programs.map((program, index) => [index + 1, program.page, program] as const))(
+    'number %i, of %s, synthesizes without a warning',
+    (number, _, program) => {
+      expect(warnings[number - 1]).toBe('');
+      const dist = join(folderOf(program), 'dist');
+      const manifests = existsSync(dist) ? readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file))) : [];
+      expect(manifests.length > 0 || isFrame(program.shown)).toBe(true);
+      made.set(program, manifests);
+    },
+  );
+});
+
+describe.each(pages)('%s', (page) => {
+  const blocks = blocksOf(page);
+
+  test('has only blocks that are looked at here', () => {
+    const languages = new Set(blocks.map(({ language }) => language));
+    expect(['ts', 'sh', 'yaml', 'diff', 'text']).toEqual(expect.arrayContaining([...languages]));
+  });
+
+  test('has commands that a shell can read', async () => {
+    for (const { language, text } of blocks) {
+      if (language === 'sh') await promisify(execFile)('sh', ['-n', '-c', text]);
+    }
+  });
+
+  test('has manifests that are YAML, and those of Tekton are of a kind that it has', () => {
+    for (const { text } of blocks.filter(({ language }) => language === 'yaml')) {
+      for (const manifest of parse(text)) {
+        if (!String(manifest.apiVersion).startsWith('tekton.dev/')) continue;
+        expect(['Task', 'TaskRun', 'Pipeline', 'PipelineRun']).toContain(manifest.kind);
+      }
+    }
+  });
+});
+
+function parse(text: string): any[] {
+  const folder = mkdtempSync(join(root, 'test', 'docs-'));
+  try {
+    writeFileSync(join(folder, 'block.yaml'), text);
+    return Yaml.load(join(folder, 'block.yaml'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Renders manifests once more, by which Tekton's admission gets to see them (see tools/record-manifests). */
+function render(manifests: any[]): void {
+  const chart = new Chart(Testing.app(), 'docs');
+  manifests.forEach((manifest, index) => new ApiObject(chart, `${index}`, manifest));
+  Testing.synth(chart);
+}
+
+describe('what the programs make', () => {
+  test('is shown to the admission of Tekton', () => {
+    render([...made.values()].flat());
+  });
+
+  describe('as docs/gitops.md tells it', () => {
+    const yamlOf = (words: string) =>
+      blocksOf('docs/gitops.md').find(({ language, text }) => language === 'yaml' && text.includes(words))!.text;
+
+    test('is the ExternalSecret', () => {
+      const [secret] = ofKind(manifestsOf('new ExternalMatrixAccessToken'), 'ExternalSecret');
+      expect(Yaml.stringify(secret)).toBe(yamlOf('kind: ExternalSecret'));
+    });
+
+    test('is the diff that a reviewer sees', () => {
+      const [{ spec }] = ofKind(manifestsOf('new ExternalMatrixAccessToken'), 'Pipeline');
+      const [{ text }] = blocksOf('docs/gitops.md').filter(({ language }) => language === 'diff');
+      const shown = text.replaceAll(/^\+ {2}/gm, '');
+      expect(Yaml.stringify({ finally: spec.finally })).toBe(shown);
+    });
+
+    test('is the reference to a Task of another namespace', () => {
+      const manifests = manifestsOf('fromCluster');
+      const [{ spec }] = ofKind(manifests, 'Pipeline');
+      expect(Yaml.stringify({ taskRef: spec.finally[0].taskRef })).toBe(yamlOf('resolver: cluster'));
+      const tasks = ofKind(manifests, 'Task').map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
+      expect(tasks.sort()).toEqual(['matrix-tools/report-to-matrix-room', 'matrix-tools/send-to-matrix-room']);
+    });
+
+    test('is the SealedSecret as kubeseal wrote it', () => {
+      const [written] = parse(yamlOf('kind: SealedSecret'));
+      expect(manifestsOf("url: 'secrets/")).toEqual([written]);
+    });
+
+    test('are Tasks that Flux leaves alone, and which need that', () => {
+      const tasks = manifestsOf('kustomize.toolkit.fluxcd.io');
+      expect(tasks).toHaveLength(2);
+      for (const { metadata, spec } of tasks) {
+        expect(metadata.annotations['kustomize.toolkit.fluxcd.io/substitute']).toBe('disabled');
+        expect(spec.steps[0].script).toMatch(/\$\{\w+/);
+        expect(spec.steps[0].script).toMatch(/\{\{\w+:json\}\}/); // what Helm would read
+      }
+    });
+  });
+
+  describe('as docs/composing.md tells it', () => {
+    const namesIn = (tasks: any[]) => tasks.map(({ name }) => name);
+
+    test('takes namespace and labels of the chart', () => {
+      for (const { metadata } of manifestsOf('class Shop')) {
+        expect(metadata).toMatchObject({ namespace: 'shop', labels: { team: 'shop' } });
+      }
+    });
+
+    test('are reports on included, wrapped and foreign Pipelines', () => {
+      for (const words of ['notifyOnAll(upstream)', 'notifyOn(build)', 'class BuildPipeline', 'class TheirPipeline']) {
+        const manifests = manifestsOf(words);
+        const [{ spec }, ...others] = ofKind(manifests, 'Pipeline');
+        expect([words, others, namesIn(spec.finally)]).toEqual([words, [], ['matrix-report']]);
+        expect(ofKind(manifests, 'Task')).toHaveLength(1);
+      }
+    });
+
+    test('are two reports, each to its room and by its bot', () => {
+      const [{ spec }] = ofKind(manifestsOf("'on-call-bot'"), 'Pipeline');
+      expect(namesIn(spec.tasks)).toEqual(['unit-tests', 'matrix-report-start']);
+      expect(namesIn(spec.finally)).toEqual(['matrix-report', 'matrix-report-on-call']);
+      expect(spec.finally[1].params).toContainEqual({ name: 'matrix-access-token', value: 'on-call-bot' });
+    });
+
+    test('is a report on each Pipeline of the chart', () => {
+      const reports = ofKind(manifestsOf('notifyOnAll(chart)'), 'Pipeline').map(({ spec }) => namesIn(spec.finally));
+      expect(reports).toEqual([['matrix-report'], ['matrix-report']]);
+    });
+
+    test('is one Task for two charts of a namespace', () => {
+      expect(ofKind(manifestsOf("'others'"), 'Task')).toHaveLength(1);
+    });
+
+    test('is a run that can be started again and again', () => {
+      const [{ metadata, spec }] = ofKind(manifestsOf("generateName: 'nightly-'"), 'PipelineRun');
+      expect(metadata).toEqual({ generateName: 'nightly-', namespace: 'shop', labels: { team: 'shop' } });
+      const [{ params }] = spec.pipelineSpec.finally;
+      expect(params).toContainEqual({ name: 'title', value: 'nightly' });
+    });
+  });
+});
+
+describe('docs/coming-from.md', () => {
+  const chart = new Chart(Testing.app(), 'tasks');
+  new SendToMatrixRoomTask(chart, 'send');
+  new ReportToMatrixRoomTask(chart, 'report');
+  const params: string[] = Testing.synth(chart)[0].spec.params.map(({ name }: any) => name);
+  const blocks = blocksOf('docs/coming-from.md').filter(({ language }) => language === 'yaml');
+  const [[before], [after]] = blocks.map(({ text }) => parse(text).flat());
+
+  test('names params that the Task has', () => {
+    const names = after.params.map(({ name }: any) => name);
+    expect(params).toEqual(expect.arrayContaining(names));
+    expect(before.taskRef.name).toBe('send-to-channel-slack');
+  });
+
+  test('shows a task to the admission of Tekton', () => {
+    const spec = { params: [{ name: 'revision', type: 'string' }], tasks: [after] };
+    render([{ apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'after' }, spec }]);
+  });
+});
