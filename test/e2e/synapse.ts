@@ -56,10 +56,9 @@ export class Synapse {
   ) {}
 
   /** Makes an account and logs it in. */
-  public async register(username: string): Promise<MatrixUser> {
+  public async register(username: string, password = 'a password'): Promise<MatrixUser> {
     const url = `${this.url}/_synapse/admin/v1/register`;
     const { nonce } = (await (await fetch(url)).json()) as { nonce: string };
-    const password = 'a password';
     const signed = [nonce, username, password, 'notadmin'].join('\0');
     const mac = createHmac('sha1', SHARED_SECRET).update(signed).digest('hex');
     const body = JSON.stringify({ nonce, username, password, admin: false, mac });
