@@ -77,6 +77,10 @@ fit_text() {
 # put_message TYPE: sends TEXT, and HTML if there is any, as m.text, m.notice or m.emote into the room ROOM_ID;
 # in the thread of the event THREAD or in place of the event REPLACES, if one is named. Sets event_id, or fails.
 put_message() {
+  # A text that is still too long must not be exported, by the message before it or by the image: no process would start.
+  text=$TEXT html=$HTML
+  unset TEXT HTML
+  TEXT=$text HTML=$html
   fit_text
   export TEXT HTML THREAD REPLACES TRANSACTION_ID
   # m.mentions always, even empty: else servers ping whoever is named in the text.

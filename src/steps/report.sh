@@ -16,6 +16,7 @@ read_arguments() {
       mentions/*) add_user "$argument" ;;
       details/) ;; # a param that was left empty
       *)
+        [ "${#details}" -le "$event_limit" ] || continue # what follows is cut off in any case
         escape "$argument"
         details="$details$newline$argument" details_html="$details_html<br>$escaped"
         ;;
@@ -25,15 +26,20 @@ read_arguments() {
 
 # find_start: sets start_id to the id of the start message. What is sent under its transaction id again is not shown
 # again: the homeserver answers with the first one's id. If there was none, this text is what is threaded or edited.
+# It may take half of the time, so that a report whose place cannot be found is still sent.
 find_start() {
   TEXT="$PARAM_TITLE${PARAM_PIPELINE_RUN:+, run $PARAM_PIPELINE_RUN}" HTML='' THREAD='' REPLACES=''
   TRANSACTION_ID=$run_id-start
+  end=$deadline
+  read_clock
+  deadline=$((now + left / 2))
   if put_message m.notice; then
     start_id=$event_id
   else
     start_id=''
     echo "note: the start message could not be found (HTTP $status)" >&2
   fi
+  deadline=$end
 }
 
 # post_report: sends the report to where it is wanted. Its place matters less than the report, and an edit notifies

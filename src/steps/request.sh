@@ -31,7 +31,7 @@ CONFIG
     wait_for=$tries
     [ "$wait_for" -le 3 ] || wait_for=3
     case $retry_after in
-      '' | *[!0-9]*) ;; # none, or a date
+      '' | 0* | *[!0-9]*) ;; # none, no time at all, a date or rubbish
       ???????*) return 0 ;; # longer than any timeout
       *) [ "$retry_after" -le "$wait_for" ] || wait_for=$retry_after ;;
     esac
@@ -46,13 +46,26 @@ CONFIG
 is_passing() {
   case $curl_exit/$status in
     0/408 | 0/429 | 0/5??) ;;
-    5/* | 6/* | 7/* | 16/* | 18/* | 28/* | 35/* | 52/* | 55/* | 56/* | 92/* | 95/*) [ "$proxy_status" != 407 ] ;;
+    5/* | 6/* | 7/* | 16/* | 18/* | 28/* | 35/* | 52/* | 55/* | 56/* | 92/* | 95/* | 97/*)
+      [ "$proxy_status" != 407 ] && ! is_no_tls && ! is_no_proxy
+      ;;
     *) return 1 ;;
   esac
 }
 
+# is_no_tls: what was asked by https:// has answered by something else.
+is_no_tls() {
+  case $problem in *'wrong version number'* | *'packet length too long'*) ;; *) return 1 ;; esac
+}
+
+# is_no_proxy: curl does not understand which proxy is meant.
+is_no_proxy() {
+  case $problem in 'Unsupported proxy'*) ;; *) return 1 ;; esac
+}
+
 # json_string NAME…: the string at this path of the JSON object in $answer; nothing if there is none.
-# Records end at quotes, so they are by turns what stands outside of strings and inside.
+# Records end at quotes, so they are by turns what stands outside of strings and inside. What would take long, since awk is slow
+# in long texts, is no answer of a homeserver, and counts as none.
 json_string() {
   awk -v RS='"' -v path="$*" '
     function plain(text,    before, at, letter, code) {
@@ -72,14 +85,19 @@ json_string() {
       gsub(/[[:cntrl:]]/, " ", text)
       return text
     }
+    function refuse() { found = 0; exit }
     BEGIN { digits = "0123456789abcdef"; names = split(path, name, " ") }
+    NR > 200000 { refuse() }
     in_string {
       if (length(text) < 1000) text = text $0
-      match($0, /\\*$/)
-      if (RLENGTH % 2) text = text "\"" # the quote was escaped: the string goes on
-      else in_string = 0
+      last = substr($0, length($0) > 100 ? length($0) - 99 : 1)
+      match(last, /\\*$/)
+      if (RLENGTH == 100) refuse()
+      if (RLENGTH % 2 == 0) in_string = 0
+      else if (length(text) < 1000) text = text "\"" # the quote was escaped: the string goes on
       next
     }
+    length($0) > 5000 { refuse() }
     {
       is_key = kind[depth] == "{" && /^[ \t\r\n]*:/
       if (is_key) key[depth] = text
@@ -88,8 +106,7 @@ json_string() {
         for (i = 1; i <= names; i++) if (kind[i] != "{" || key[i] != name[i]) matches = 0
         if (matches) { found = 1; value = text }
       }
-      gsub(/[^][{}]/, "")
-      if (length($0) > 1000) exit
+      gsub(/[^][{}]+/, "")
       for (i = 1; i <= length($0); i++) {
         sign = substr($0, i, 1)
         if (sign ~ /[[{]/) { depth++; kind[depth] = sign; key[depth] = "" }
@@ -111,7 +128,13 @@ give_up() {
   fi
   case $curl_exit/$status in
     0/*) said="HTTP $status${errcode:+ $errcode}${reason:+ \"$reason\"}" ;;
-    *) said="no answer: $problem" ;;
+    *)
+      case $problem in # what curl repeats of a proxy may be its password
+        'Could not resolve proxy'*) problem='Could not resolve proxy' ;;
+        *@*) problem="${problem%%[\'/]*}…@${problem##*@}" ;;
+      esac
+      said="no answer: $problem"
+      ;;
   esac
   [ "$tries" -le 1 ] || said="$said after $tries tries"
   case $errcode/$status/${2:-} in M_*/40[034]/?*) [ "$errcode" = M_UNRECOGNIZED ] || fail "$1: $said; $2" ;; esac
@@ -130,17 +153,24 @@ give_up() {
     0/429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
     0/407/*) cure="the proxy that the environment variables name wants other credentials" ;;
     0/400/M_*) cure="the homeserver does not accept the message; an event that thread or replaces names must be in this room, and thread must name its root" ;;
-    0/3??/*) cure="redirected to $redirect, which a request with a token does not follow; set endpoint to the homeserver's base URL" ;;
+    0/3??/*)
+      cure="redirected to $redirect, which a request with a token does not follow; set endpoint to the homeserver's base URL"
+      [ -n "$redirect" ] || cure="this is no Matrix homeserver; $look" ;;
     0/5??/*) cure="the homeserver, or the proxy before it, is in trouble; try again later" ;;
     0/*) cure="this is no Matrix homeserver; $look" ;;
     2/*) cure="curl 8.3 or newer is needed; use the image that the Task came with" ;;
-    5/*) cure="check the proxy that the environment variables name" ;;
+    5/* | 97/*) cure="check the proxy that the environment variables name" ;;
     6/*) cure="check the name of the homeserver, and the cluster's DNS" ;;
-    56/*) cure="$look, and the proxy before it if there is one" ;;
-    35/* | 60/* | 77/*) cure="check the certificate; a private CA belongs into the ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
+    56/*)
+      cure="$look, and the proxy before it if there is one"
+      [ "$proxy_status" != 407 ] || cure='the proxy that the environment variables name wants other credentials' ;;
+    35/* | 60/* | 77/*)
+      cure="check the certificate; a private CA belongs into the ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt"
+      ! is_no_tls || cure="there is no TLS at that port; $look, which begins with http:// where there is none" ;;
     23/*) cure="is /tmp full?" ;;
     63/*) cure="this is no Matrix homeserver; $look" ;;
     *) cure="$look, and what stands between it and the cluster" ;;
   esac
+  ! is_no_proxy || cure='check the proxy that the environment variables name'
   fail "$1: $said; $cure"
 }

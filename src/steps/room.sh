@@ -4,6 +4,7 @@
 # find_homeserver SERVER-NAME: the endpoint param or, where that is empty, what the server's .well-known names.
 find_homeserver() {
   homeserver=$PARAM_ENDPOINT
+  [ "${#homeserver}" -le 2000 ] || homeserver=http:// # no URL is that long, and a shell is slow in long texts
   case $homeserver in
     '') discover_homeserver "$1" ;;
     *://*) ;;
@@ -65,7 +66,7 @@ find_room() {
         give_up "the alias $PARAM_ROOM could not be looked up" 'the homeserver knows no room of that name; check the alias, or use the room id'
       ROOM_ID=$(json_string room_id)
       case $ROOM_ID in
-        '!'?*) is_one_word "$ROOM_ID" ;;
+        '!'?*) is_identifier "$ROOM_ID" ;;
         *) false ;;
       esac || fail "the alias $PARAM_ROOM could not be looked up: HTTP 200 without a room_id; $look"
       ;;

@@ -12,25 +12,29 @@ answer=/tmp/answer     # the body of the last answer
 transfer=/tmp/transfer # what curl reports about it
 event_limit=60000      # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
 child=''
+# A name that the environment has would be exported again, to be read by others.
+unset token line authorization
 token=''
 authorization=''
 
 # --- How it ends ---
 
-# one_line TEXT: sets sentence to what of it may stand in the log.
+# one_line TEXT: sets sentence to what of it may stand in the log: one line, and of a long one its beginning and its end, which
+# says what to do. A server or proxy that repeats the request in its answer must not get the token into the log.
+# (Something shorter is no token, and may be one of the words here.)
 one_line() {
-  sentence='' rest=$1
-  # A server or proxy that repeats the request in its answer must not get the token into the log.
-  # (Something shorter is no token, and may be one of the words here.)
-  case $token in ????????*)
-    while [ "$rest" != "${rest#*"$token"}" ]; do
-      sentence="$sentence${rest%%"$token"*}<access token>"
-      rest=${rest#*"$token"}
-    done
-    ;;
-  esac
-  # One line, whatever stands in the values that it quotes.
-  sentence=$(printf %s "$sentence$rest" | head -c 1500 | tr -s '[:cntrl:]' ' ')
+  sentence=$({ printf '%s\n' "$token" && printf %s "$1" | tr -s '[:cntrl:]' ' '; } | awk '
+    NR == 1 { token = $0; next }
+    {
+      rest = $0
+      while (length(token) >= 8 && (at = index(rest, token))) {
+        line = line substr(rest, 1, at - 1) "<access token>"
+        rest = substr(rest, at + length(token))
+      }
+      line = line rest
+      if (length(line) > 1500) line = substr(line, 1, 1000) " … " substr(line, length(line) - 499)
+      print line
+    }')
 }
 
 # fail WHAT: says in one line what happened and what to do, and ends the step.
@@ -158,7 +162,10 @@ read_token() {
     [ ! -e "$1" ] || fail "$secret has no key token; store the access token under that key"
     fail "$secret does not exist in this namespace, or is empty; create it with the key token"
   fi
-  while read -r line || [ -n "$line" ]; do token="$token${token:+${line:+ }}$line"; done <"$token_folder/token"
+  while [ "${#token}" -le 8000 ] && { read -r line || [ -n "$line" ]; }; do
+    token="$token${token:+${line:+ }}$line"
+  done <"$token_folder/token"
+  [ "${#token}" -le 8000 ] || fail "the key token of $secret holds far more than an access token; store the access token alone"
   # To `read` a carriage return and a byte order mark are no white space.
   case $token in *[!!-~]*)
     token=$(printf %s "$token" | tr -s ' \t\r\357\273\277' ' ')

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { error, html } from './answers';
 import { type Answer, EVENT, Homeserver, type Reply } from './homeserver';
 import { TOKEN } from './run-step';
-import { expectError, expectSent, send } from './send';
-import { describeStep } from './tools';
+import { expectEndsWithin, expectError, expectSent, send } from './send';
+import { describeStep, withCurl } from './tools';
+
+/** Seconds that are still at once where many steps run side by side. */
+const AT_ONCE = 3;
 
 describeStep('what does not pass is told at once, in one line', (shell) => {
   test.concurrent.each<[string, Answer, string[]]>([
@@ -57,6 +60,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     const sent = await send(shell, {}, { replies: [reply] });
     expectError(sent, ...patterns);
     expect(sent.requests).toHaveLength(1);
+    expectEndsWithin(sent, AT_ONCE);
   });
 
   test.concurrent('an answer without end', async () => {
@@ -69,7 +73,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     const sent = await send(shell, {}, { replies: [endless] });
     expectError(sent, 'no answer: ', 'no Matrix homeserver');
     expect(sent.requests).toHaveLength(1);
-    expect(sent.seconds).toBeLessThan(2);
+    expectEndsWithin(sent, AT_ONCE);
   });
 
   test.concurrent('407 of a proxy for plain HTTP', async () => {
@@ -123,18 +127,33 @@ describeStep('any JSON with an event_id is understood', (shell) => {
   });
 });
 
-describeStep('/tmp', (shell) => {
-  test.concurrent('a full /tmp is told', async () => {
+describeStep('a /tmp', (shell) => {
+  test.concurrent.each<[string, string, string, number]>([
+    ['the answer', 'answer', 'may have been delivered, but its answer cannot be written', 1],
+    ['the certificates', 'ca.crt', 'the CA certificate cannot be copied to ', 0],
+  ])('that is full when %s shall be written is told', async (_, file, message, requests) => {
     const tmp = mkdtempSync(join(tmpdir(), 'full-'));
-    symlinkSync('/dev/full', join(tmp, 'answer'));
+    symlinkSync('/dev/full', join(tmp, file));
     try {
-      expectError(await send(shell, {}, { tmp }), 'Failed writing received data', 'full?');
+      const configMaps = { 'matrix-homeserver-ca': { 'ca.crt': 'a certificate' } };
+      const sent = await send(shell, {}, { tmp, configMaps });
+      expectError(sent, message, /is \S+ full\?/);
+      expect(sent.requests).toHaveLength(requests);
+      expectEndsWithin(sent, AT_ONCE);
     } finally {
       rmSync(tmp, { recursive: true });
     }
   });
 
-  test.concurrent('a /tmp that cannot be written is told', async () => {
+  test.concurrent('that is full when curl reports is told', async () => {
+    // A shell would read /dev/full for ever.
+    const sent = await send(withCurl(shell, 'exec "$CURL" "$@" >/dev/full'));
+    expectError(sent, 'may have been delivered, but its answer cannot be written', /is \S+ full\?/);
+    expect(sent.requests).toHaveLength(1);
+    expectEndsWithin(sent, AT_ONCE);
+  });
+
+  test.concurrent('that cannot be written is told', async () => {
     const tmp = mkdtempSync(join(tmpdir(), 'full-'));
     mkdirSync(join(tmp, 'answer')); // root can write anywhere, but not into a folder as if it were a file
     chmodSync(tmp, 0o500);

@@ -88,7 +88,7 @@ export async function report(
     const room = { room: '!room:example.org', homeserver: homeserver.url };
     const { task, start, finish } = synthesizeReport(Object.keys(ending.tasks), ending.ignored ?? [], options, room);
     const params = { ...paramsOf(ending.status === '' ? start : finish, ending), timeout: '20', ...scene.params };
-    return look(await runStep(task, params, { ...scene, shell }), homeserver.requests);
+    return look(await runStep(task, params, { ...scene, shell }), homeserver.requests, params.timeout);
   } finally {
     await homeserver.stop();
   }

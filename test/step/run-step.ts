@@ -33,6 +33,9 @@ export interface StepResult {
 
 export const TOKEN = 'syt_Ym90_secretSECRETsecret_0aZ9';
 
+/** Milliseconds beyond its timeout after which a step will never end by itself. */
+const HANGS = 8000;
+
 /** A copy of the step runs from a script file; paths of its volumes are replaced by folders of this run. */
 export async function runStep(task: any, params: Params, options: StepOptions): Promise<StepResult> {
   const work = mkdtempSync(join(tmpdir(), 'step-'));
@@ -60,7 +63,13 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
       cwd: work,
       env: { PATH: options.shell.path, ...options.env, ...step.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
+    // What hangs would slow down all other tests: it ends with all that it has started, and with exit code -1.
+    const hangs = setTimeout(
+      () => process.kill(-child.pid!, 'SIGKILL'),
+      1000 * (Number(step.env.PARAM_TIMEOUT) || 0) + HANGS,
+    );
     options.onStart?.((signal) => child.kill(signal));
     let stdout = '';
     let stderr = '';
@@ -69,7 +78,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (code) => resolve(code ?? -1));
-    });
+    }).finally(() => clearTimeout(hangs));
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     return { exitCode, stdout, stderr, results: readResults(task, results), seconds };
   } finally {

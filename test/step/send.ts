@@ -14,6 +14,12 @@ import type { Shell } from './tools';
 
 export const ROOM = '!room:example.org';
 
+/** The param `timeout` of the tests, unless they give another. */
+const TIMEOUT = '20';
+
+/** How much later than its timeout a step may end, in seconds, on a machine that runs many at once. */
+const GRACE = 2;
+
 /** The Task as it stands in the YAML that a user applies. */
 export const task = synthesize();
 
@@ -48,7 +54,7 @@ export async function send(shell: Shell, params: Params = {}, scene: Scene = {})
   try {
     homeserver.reply(...(scene.replies ?? []));
     const result = await runStep(task, withDefaults({ endpoint: homeserver.url, ...params }), { ...scene, shell });
-    return look(result, homeserver.requests);
+    return look(result, homeserver.requests, params.timeout);
   } finally {
     await homeserver.stop();
   }
@@ -87,7 +93,7 @@ export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsSce
     });
     const { requests } = homeserver;
     return {
-      ...look(result, requests),
+      ...look(result, requests, params.timeout),
       targets: proxy.targets,
       asked: requests.map(({ host, path }) => `${host}${path}`),
       trusted: [...new Set(requests.filter(({ authorization }) => authorization).map(({ host }) => host))],
@@ -99,13 +105,14 @@ export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsSce
 }
 
 function withDefaults(params: Params): Params {
-  return { room: ROOM, message: 'hello', timeout: '20', ...params };
+  return { room: ROOM, message: 'hello', timeout: TIMEOUT, ...params };
 }
 
-/** Whatever a test is about: the token stands in one header and nowhere else. */
-export function look(result: StepResult, requests: Request[]): Sent {
+/** Whatever a test is about: the token stands in one header and nowhere else, and the step ends within its own timeout. */
+export function look(result: StepResult, requests: Request[], timeout: string | string[] = TIMEOUT): Sent {
   const seen = { log: result.stdout + result.stderr, results: result.results, urls: requests.map(({ path }) => path) };
   if (JSON.stringify(seen).includes(TOKEN)) throw new Error(`the token leaked: ${JSON.stringify(seen)}`);
+  if (Number(timeout) > 0) expectEndsWithin(result, Number(timeout) + GRACE);
   const sent = requests.filter(({ method }) => method === 'PUT').at(-1)?.body;
   return {
     ...result,
@@ -113,6 +120,10 @@ export function look(result: StepResult, requests: Request[]): Sent {
     content: sent === undefined ? undefined : JSON.parse(sent),
     contentBytes: Buffer.byteLength(sent ?? ''),
   };
+}
+
+export function expectEndsWithin({ seconds, stderr }: StepResult, bound: number): void {
+  if (seconds > bound) throw new Error(`the step took ${seconds} s in place of ${bound}: ${stderr.slice(0, 1000)}`);
 }
 
 /** The step has failed, has said so in one line that matches, and has written its results, empty. */

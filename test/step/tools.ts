@@ -1,7 +1,7 @@
 /** Which parts of the real step this machine has. What needs one that is missing is skipped by name. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,10 +27,29 @@ export const shells: Shell[] = [
 ];
 
 function busyboxCommands(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'busybox-'));
+  const folder = temporaryFolder('busybox-');
   spawnSync('busybox', ['--install', '-s', folder]);
+  return folder;
+}
+
+let stubs: string | undefined;
+let stubCount = 0;
+const realCurl = spawnSync('sh', ['-c', 'command -v curl'], { encoding: 'utf8' }).stdout.trim();
+
+/** It is gone when the tests are. */
+function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   process.on('exit', () => spawnSync('rm', ['-r', folder]));
   return folder;
+}
+
+/** The same shell with a curl that is this script. `$CURL` in it is the real one. */
+export function withCurl(shell: Shell, script: string): Shell {
+  stubs ??= temporaryFolder('curl-');
+  const folder = join(stubs, `${(stubCount += 1)}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'curl'), `#!/bin/sh\nCURL=${realCurl}\n${script}\n`, { mode: 0o755 });
+  return { ...shell, path: `${folder}:${shell.path}` };
 }
 
 /**
