@@ -129,7 +129,7 @@ test('the table of options has each option of a report, and no other', () => {
 test('the headlines in the table of reports are those that rooms have read', () => {
   const headlines = new Set(endings.map(({ text: [headline] }) => headline.replace(/: .*/, '')));
   const documented = rows('the room reads').map(([headline]) => headline.replace(/: .*/, ''));
-  expect(new Set(documented)).toEqual(new Set([...headlines, '▶️ build started']));
+  expect(new Set(documented)).toEqual(new Set([...headlines, '🚀 build started']));
 });
 
 test('the errors that the README explains are errors of the step, curl or a homeserver', () => {

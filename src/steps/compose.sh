@@ -42,12 +42,12 @@ name_run() {
 compose() {
   message_type=m.notice # which notifies nobody
   case $outcome in
-    started) headline '▶️' started ;;
+    started) headline '🚀' started ;;
     succeeded) headline '✅' succeeded ;;
     cancelled) headline '🛑' 'was cancelled or timed out' ;;
     completed)
       name_tasks "$idle" 0
-      headline '⏭️' "completed: $count of $task_count tasks did not run"
+      headline '🟡' "completed: $count of $task_count tasks did not run"
       ;;
     failed)
       message_type=m.text

@@ -237,7 +237,7 @@ describeDelivery('what the page on tokens claims', { by: ['busybox ash'] }, (sta
     }
     const messages = (await stage.bot.messages(room)).reverse();
     expect(messages.map(({ content }) => content.body.split('\n')[0])).toEqual([
-      '▶️ build started',
+      '🚀 build started',
       expect.stringMatching(/^build, run /),
       '✅ build succeeded',
     ]);

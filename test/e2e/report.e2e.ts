@@ -100,7 +100,7 @@ describeDelivery('a report on a Pipeline', { by: ['busybox ash'] }, (stage) => {
     const start = await run.start();
     const finish = await run.finish();
     expect((await stage.bot.thread(room, start)).map(({ event_id }) => event_id)).toEqual([finish]);
-    expect(await bodies()).toEqual(['▶️ build started', '❌ build failed: clone (StepFailed)']);
+    expect(await bodies()).toEqual(['🚀 build started', '❌ build failed: clone (StepFailed)']);
     expect(await dana.highlights()).toContain(finish);
   });
 
@@ -125,7 +125,7 @@ describeDelivery('a report on a Pipeline', { by: ['busybox ash'] }, (stage) => {
     const run = runOf(bad, { start: true, finish: ReportFinish.EDIT, mentionOnFailure: [dana.id] });
     const start = await run.start();
     const finish = await run.finish();
-    expect(await bodies()).toEqual(['▶️ build started', '❌ build failed: clone (StepFailed)']);
+    expect(await bodies()).toEqual(['🚀 build started', '❌ build failed: clone (StepFailed)']);
     expect((await editOf(start)).content['m.new_content'].body).toContain('❌ build failed');
     const highlights = await dana.highlights();
     expect(highlights).toContain(finish);

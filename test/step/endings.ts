@@ -45,13 +45,13 @@ export const endings: KnownEnding[] = [
     what: 'the same happens before a task has started, or a person stops the run',
     status: 'Completed',
     tasks: { a: OK, b: 'None/', c: 'None/' },
-    text: ['⏭️ build completed: 2 of 3 tasks did not run', `${SKIPPED}: b, c`],
+    text: ['🟡 build completed: 2 of 3 tasks did not run', `${SKIPPED}: b, c`],
   },
   {
     what: 'the same happens before any task has started',
     status: 'Completed',
     tasks: { a: 'None/' },
-    text: ['⏭️ build completed: 1 of 1 tasks did not run', `${SKIPPED}: a`],
+    text: ['🟡 build completed: 1 of 1 tasks did not run', `${SKIPPED}: a`],
   },
   {
     what: 'a person cancels a run in which a task had failed',
@@ -74,7 +74,7 @@ export const endings: KnownEnding[] = [
     what: 'a task is skipped by its when',
     status: 'Completed',
     tasks: { a: OK, deploy: 'None/' },
-    text: ['⏭️ build completed: 1 of 2 tasks did not run', `${SKIPPED}: deploy`],
+    text: ['🟡 build completed: 1 of 2 tasks did not run', `${SKIPPED}: deploy`],
   },
   {
     what: 'a task fails whose failure the Pipeline ignores',
@@ -106,7 +106,7 @@ export const endings: KnownEnding[] = [
     status: 'Failed',
     tasks: { lint: 'Failed/FailureIgnored', b: 'None/' },
     ignored: ['lint'],
-    text: ['⏭️ build completed: 1 of 2 tasks did not run', `${SKIPPED}: b`, 'failed, which the pipeline ignores: lint'],
+    text: ['🟡 build completed: 1 of 2 tasks did not run', `${SKIPPED}: b`, 'failed, which the pipeline ignores: lint'],
   },
   {
     what: 'such a task is running when the run is cancelled',
@@ -152,7 +152,7 @@ export const endings: KnownEnding[] = [
     what: 'the same, and the run hangs until it is cancelled',
     status: 'Completed',
     tasks: { a: OK, deploy: 'None/' },
-    text: ['⏭️ build completed: 1 of 2 tasks did not run', `${SKIPPED}: deploy`],
+    text: ['🟡 build completed: 1 of 2 tasks did not run', `${SKIPPED}: deploy`],
   },
   {
     what: 'one run of a matrix fails',
@@ -164,7 +164,7 @@ export const endings: KnownEnding[] = [
     what: 'a matrix is over an empty array',
     status: 'Completed',
     tasks: { a: OK, matrix: 'None/' },
-    text: ['⏭️ build completed: 1 of 2 tasks did not run', `${SKIPPED}: matrix`],
+    text: ['🟡 build completed: 1 of 2 tasks did not run', `${SKIPPED}: matrix`],
   },
   {
     what: 'the last try of a task fails',

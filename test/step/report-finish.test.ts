@@ -70,7 +70,7 @@ describeStep('the report of the end', (shell) => {
       { status: 'Failed', tasks: { clone: 'Failed/TaskRunCancelled' } },
       '🛑 build was cancelled or timed out',
     ],
-    ['completes', { status: 'Completed', tasks: { clone: 'None/' } }, '⏭️ build completed: 1 of 1 tasks did not run'],
+    ['completes', { status: 'Completed', tasks: { clone: 'None/' } }, '🟡 build completed: 1 of 1 tasks did not run'],
     ['lacks a result', { status: 'Succeeded', tasks: { clone: 'None/' } }, '❌ build failed: clone could not start'],
   ])(
     'is a message of its own, and then an edit that notifies nobody, when it %s',

@@ -22,9 +22,9 @@ describeStep('the text of a report', (shell) => {
     const { content } = await report(shell, { ...started, params }, everything);
     expect(content).toEqual({
       msgtype: 'm.notice',
-      body: `▶️ build started\nrun ${RUN}: ${url}\nrepo shop\na < b & c`,
+      body: `🚀 build started\nrun ${RUN}: ${url}\nrepo shop\na < b & c`,
       format: 'org.matrix.custom.html',
-      formatted_body: `▶️ <strong>build</strong> started<br>run <a href="${url}">${RUN}</a><br>repo shop<br>a &lt; b &amp; c`,
+      formatted_body: `🚀 <strong>build</strong> started<br>run <a href="${url}">${RUN}</a><br>repo shop<br>a &lt; b &amp; c`,
       'm.mentions': {},
     });
   });
@@ -72,7 +72,7 @@ describeStep('the text of a report', (shell) => {
     [
       'completed',
       { status: 'Completed', tasks: { clone: OK, deploy: 'None/' } },
-      '⏭️ <strong>build</strong> completed: 1 of 2 tasks did not run<br>' +
+      '🟡 <strong>build</strong> completed: 1 of 2 tasks did not run<br>' +
         'skipped, or cancelled or timed out before they started: <code>deploy</code><br>',
     ],
     [

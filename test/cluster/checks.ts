@@ -1,0 +1,32 @@
+/** What the test finds out, each with a name and, when it does not hold, why. */
+export class Checks {
+  private passed = 0;
+  private failed = 0;
+
+  public constructor(private readonly interruption: AbortSignal) {}
+
+  public get summary(): string {
+    return `${this.passed} passed, ${this.failed} failed`;
+  }
+
+  /** Answers what the check answers; throws when it failed, since what comes after it relies on it. */
+  public async check<T>(name: string, check: () => Promise<T>): Promise<T> {
+    const started = Date.now();
+    try {
+      const answer = await check();
+      this.passed += 1;
+      console.log(`  ok    ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      return answer;
+    } catch (error) {
+      if (this.interruption.aborted) throw error; // it has not failed
+      this.failed += 1;
+      console.log(`  FAIL  ${name}\n${indent((error as Error).message)}`);
+      throw new CheckFailed(name);
+    }
+  }
+}
+
+/** Has been told already. */
+export class CheckFailed extends Error {}
+
+const indent = (text: string) => text.replace(/^/gm, '        ');

@@ -1,0 +1,65 @@
+/** The commands and sentences of the docs that only a cluster can prove, taken from where they stand. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textsOf } from '../documents';
+import { quote } from './command';
+
+const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+
+/** The namespace in which the README runs its example. */
+const DOCUMENTED_NAMESPACE = 'okd-team';
+
+/** The commands of a page that need a cluster. */
+function clusterCommands(page: string): string[] {
+  const lines = textsOf(page, 'sh').flatMap((text) => text.split('\n'));
+  return lines.filter((line) => /^(kubectl|tkn) /.test(line));
+}
+
+/** All of the README, in its order. */
+export const readmeCommands = clusterCommands('README.md');
+
+/** The only one of the docs that begins so. */
+function find(commands: string[], beginning: string): string {
+  const found = commands.filter((command) => command.startsWith(beginning));
+  if (found.length !== 1) throw new Error(`the docs have ${found.length} commands that begin with "${beginning}"`);
+  return found[0];
+}
+
+export const createNamespace = find(readmeCommands, 'kubectl create namespace ');
+export const createSecret = find(readmeCommands, 'kubectl create secret generic ');
+export const applyExample = find(readmeCommands, 'kubectl apply -f ');
+export const startPipeline = find(readmeCommands, 'tkn pipeline start ');
+export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), 'kubectl patch pipelinerun ');
+
+/** The file that the README applies, from the root of the repo. */
+export const exampleFile = applyExample.split(' -f ')[1];
+
+/** What the room reads then, as the README says it. */
+export const exampleMessage = /^The room reads `([^`]+)`/m.exec(readme)?.[1] ?? '';
+
+/** A command of the README, in another namespace. */
+export const inNamespace = (command: string, namespace: string): string =>
+  command.replaceAll(DOCUMENTED_NAMESPACE, namespace);
+
+/** The same text with the namespace of a manifest replaced, and nothing else. */
+export const manifestInNamespace = (yaml: string, namespace: string): string =>
+  yaml.replaceAll(`namespace: ${DOCUMENTED_NAMESPACE}`, `namespace: ${namespace}`);
+
+const PARAM = / --param ([\w-]+)=('[^']*'|\S+)/g;
+
+/** The params of the documented start, but for those given. */
+export function startParams(given: Record<string, string>): Record<string, string> {
+  const documented = [...startPipeline.matchAll(PARAM)].map(([, name, value]) => [name, value.replaceAll("'", '')]);
+  return { ...Object.fromEntries(documented), ...given };
+}
+
+/** The documented start, but for the params given. */
+export const startWith = (given: Record<string, string>): string =>
+  startPipeline.replace(PARAM, (whole, name: string) =>
+    name in given ? ` --param ${name}=${quote(given[name])}` : whole,
+  );
+
+/** The documented way to cancel a run so that its `finally` still runs. */
+export const cancelRunOf = (namespace: string, name: string): string =>
+  cancelRun.replace(' NAME ', ` ${name} `).replace(' NAMESPACE ', ` ${namespace} `);

@@ -1,0 +1,144 @@
+/** What a user does first, by the README: the namespace, the Secret, the example, its run. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Checks } from './checks';
+import { isInstalled } from './command';
+import {
+  applyExample,
+  createNamespace,
+  createSecret,
+  exampleFile,
+  exampleMessage,
+  inNamespace,
+  manifestInNamespace,
+  startParams,
+  startPipeline,
+  startWith,
+} from './documented-commands';
+import type { Homeserver } from './homeserver';
+import type { Kubectl } from './kubectl';
+import type { Room } from './room';
+import { Run, RUN_SECONDS } from './run';
+import { loadKind } from '../step/tekton';
+
+const root = join(__dirname, '../..');
+
+export interface HelloStage {
+  readonly checks: Checks;
+  /** In the namespace of the test. */
+  readonly kubectl: Kubectl;
+  readonly namespace: string;
+  readonly homeserver: Homeserver;
+  readonly room: Room;
+  /** An empty folder, in which the documented commands run. */
+  readonly folder: string;
+  readonly platformAssignsUser: boolean;
+}
+
+export async function tellHelloStory(stage: HelloStage): Promise<void> {
+  const { checks, kubectl, namespace, homeserver, room, folder } = stage;
+  const documented = (command: string) => kubectl.runDocumented(inNamespace(command, namespace), folder);
+
+  await checks.check(`README: ${createNamespace}`, () => documented(createNamespace));
+  await checks.check('the namespace takes no pod that Pod Security "restricted" refuses', () => restrict(kubectl));
+
+  await checks.check(`README: ${createSecret}`, async () => {
+    const file = join(folder, 'token');
+    writeFileSync(file, homeserver.bot.token, { mode: 0o600 });
+    try {
+      await documented(createSecret);
+    } finally {
+      rmSync(file);
+    }
+  });
+
+  await checks.check(`README: ${applyExample}`, async () => {
+    const file = join(folder, exampleFile);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, example(stage));
+    await documented(applyExample);
+  });
+
+  await checks.check(`a pod reaches ${homeserver.urlForPods}`, () => reachFromPod(kubectl, homeserver.urlForPods));
+
+  const byTkn = await isInstalled('tkn');
+  const how = byTkn ? startPipeline : `what this starts, by kubectl since tkn is not installed: ${startPipeline}`;
+  const { log, run } = await checks.check(`README: ${how}`, () => (byTkn ? startByTkn(stage) : startByKubectl(stage)));
+
+  const event = await checks.check("its log's last line is the homeserver's answer", async () => {
+    const lastLine = log.trimEnd().split('\n').at(-1)!;
+    const answer = /^(?:\[talk-to-matrix : post\] )?\{"event_id":"(\$[^"]+)"\}$/.exec(lastLine);
+    assert.ok(answer, `it is: ${lastLine}`);
+    return answer[1];
+  });
+
+  await checks.check('the room has its one message, from the bot, as the README says it', async () => {
+    const messages = await room.messages();
+    const read = messages.map(({ event_id, sender, content }) => [event_id, sender, content.msgtype, content.body]);
+    assert.deepEqual(read, [[event, homeserver.bot.id, 'm.text', exampleMessage]], `run ${run.name}`);
+  });
+}
+
+/** Turns enforcement on, and tries it. */
+async function restrict(kubectl: Kubectl): Promise<void> {
+  const label = 'pod-security.kubernetes.io/enforce=restricted';
+  await kubectl.run(['label', 'namespace', kubectl.namespace!, label]);
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'not-restricted' },
+    spec: { hostNetwork: true, containers: [{ name: 'never-starts', image: 'example.org/none' }] },
+  };
+  const attempt = kubectl.run(['create', '--dry-run=server', '--filename', '-'], { input: JSON.stringify(pod) });
+  await assert.rejects(attempt, /violates PodSecurity "restricted|security context constraint/);
+}
+
+/** The file that the README applies, for the namespace of the test. */
+function example({ namespace, platformAssignsUser }: HelloStage): string {
+  const yaml = manifestInNamespace(readFileSync(join(root, exampleFile), 'utf8'), namespace);
+  return platformAssignsUser ? yaml.replace(/^ +runAsUser: .*\n/gm, '') : yaml;
+}
+
+/** A request by the image of the Task, so that a homeserver out of reach is told at once and as such. */
+async function reachFromPod(kubectl: Kubectl, url: string): Promise<void> {
+  const [step] = (await kubectl.json(['get', 'task', 'send-to-matrix-room'])).spec.steps;
+  const { image, securityContext } = step;
+  const script = '#!/usr/bin/env sh\nexec curl --silent --show-error --fail --max-time 20 "$URL"\n';
+  const env = [{ name: 'URL', value: `${url}/_matrix/client/versions` }];
+  const steps = [{ name: 'ask', image, securityContext, env, script }];
+  const run = await Run.start(kubectl, 'TaskRun', 'reach', { taskSpec: { steps } });
+  await run.endsWith('Succeeded').catch(({ message }: Error) => {
+    throw new Error(`${message}\ndocs/test-cluster.md tells how pods reach this machine.`);
+  });
+}
+
+interface Started {
+  readonly run: Run;
+  readonly log: string;
+}
+
+const givenParams = ({ homeserver, room }: HelloStage) => ({
+  'matrix-endpoint': homeserver.urlForPods,
+  'matrix-room': room.id,
+});
+
+async function startByTkn(stage: HelloStage): Promise<Started> {
+  const { kubectl, namespace, folder } = stage;
+  const command = inNamespace(startWith(givenParams(stage)), namespace);
+  const log = await kubectl.runDocumented(command, folder, RUN_SECONDS);
+  const run = await Run.of(kubectl, pipelineName());
+  await run.endsWith('Succeeded');
+  return { run, log };
+}
+
+async function startByKubectl(stage: HelloStage): Promise<Started> {
+  const params = Object.entries(startParams(givenParams(stage))).map(([name, value]) => ({ name, value }));
+  const pipelineRef = { name: pipelineName() };
+  const run = await Run.start(stage.kubectl, 'PipelineRun', 'hello', { pipelineRef, params });
+  await run.endsWith('Succeeded');
+  return { run, log: await run.log('post') };
+}
+
+const pipelineName = (): string => loadKind(join(root, exampleFile), 'Pipeline')[0].metadata.name;

@@ -1,0 +1,52 @@
+/** A room of the test: the bot makes it, the reader joins. */
+
+import type { MatrixEvent, MatrixUser } from '../e2e/matrix-user';
+import type { Cleanup } from './cleanup';
+import { type Homeserver, request } from './homeserver';
+
+export class Room {
+  /** Makes a room that only the two see, with an alias that nobody has. */
+  public static async make(name: string, homeserver: Homeserver, cleanup: Cleanup): Promise<Room> {
+    const { url, bot, reader, serverName } = homeserver;
+    const { room_id: id } = await request(url, bot.token, 'POST', 'createRoom', {
+      preset: 'private_chat',
+      name,
+      room_alias_name: name,
+      invite: [reader.id],
+      creation_content: { 'm.federate': false },
+    });
+    const room = new Room(id, `#${name}:${serverName}`, reader);
+    if (homeserver.stays) cleanup.add(`left the room ${room.alias}`, () => room.leave(homeserver));
+    await reader.join(id);
+    return room;
+  }
+
+  private constructor(
+    public readonly id: string,
+    public readonly alias: string,
+    private readonly reader: MatrixUser,
+  ) {}
+
+  /** All messages as the reader sees them, oldest first. */
+  public async messages(): Promise<MatrixEvent[]> {
+    return (await this.reader.messages(this.id)).reverse();
+  }
+
+  /** Those about one run, oldest first. */
+  public async messagesOf(run: string): Promise<MatrixEvent[]> {
+    return (await this.messages()).filter(({ content }) => content.body.includes(`run ${run}: `));
+  }
+
+  /** Ids of the messages in the thread of this one. */
+  public async thread(event: string): Promise<string[]> {
+    return (await this.reader.thread(this.id, event)).map(({ event_id }) => event_id);
+  }
+
+  private async leave({ url, bot, reader }: Homeserver): Promise<void> {
+    await request(url, bot.token, 'DELETE', `directory/room/${encodeURIComponent(this.alias)}`);
+    for (const { token } of [reader, bot]) {
+      await request(url, token, 'POST', `rooms/${encodeURIComponent(this.id)}/leave`, {});
+      await request(url, token, 'POST', `rooms/${encodeURIComponent(this.id)}/forget`, {});
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** What a team sees of its builds: one that succeeds, one that fails, one that is cancelled, in its two rooms. */
+
+import assert from 'node:assert/strict';
+import type { MatrixEvent } from '../e2e/matrix-user';
+import { CheckFailed, type Checks } from './checks';
+import { cancelRun, cancelRunOf } from './documented-commands';
+import type { Homeserver } from './homeserver';
+import type { Kubectl } from './kubectl';
+import type { Room } from './room';
+import { Run } from './run';
+import { FAILS, HANGS, shop } from './shop';
+
+export interface ShopStage {
+  readonly checks: Checks;
+  /** In the namespace of the test. */
+  readonly kubectl: Kubectl;
+  readonly namespace: string;
+  readonly homeserver: Homeserver;
+  /** Where everything is read. */
+  readonly team: Room;
+  /** Where only failures are read. */
+  readonly onCall: Room;
+  readonly folder: string;
+  readonly platformAssignsUser: boolean;
+}
+
+export async function tellShopStory(stage: ShopStage): Promise<void> {
+  const { checks, kubectl, namespace, homeserver, team, onCall, platformAssignsUser } = stage;
+
+  await checks.check('the shop example, in its place here, is taken by the cluster', async () => {
+    const place = {
+      namespace,
+      homeserver: homeserver.urlForPods,
+      team: team.alias,
+      onCall: onCall.alias,
+      reader: homeserver.reader.id,
+      platformAssignsUser,
+    };
+    const manifests = { apiVersion: 'v1', kind: 'List', items: shop(place) };
+    await kubectl.run(['apply', '--filename', '-'], { input: JSON.stringify(manifests) });
+  });
+
+  // All at once: each is told apart from the others by the name of its run.
+  const tellings = await Promise.allSettled([tellSuccess(stage), tellFailure(stage), tellCancellation(stage)]);
+  const reasons = tellings.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  const unexpected = reasons.find((reason) => !(reason instanceof CheckFailed));
+  if (reasons.length > 0) throw unexpected ?? reasons[0];
+
+  await checks.check('the room of those on call has nothing but the failure', async () => {
+    const heads = (await onCall.messages()).map(headOf);
+    assert.deepEqual(heads, ['❌ build failed: unit-tests (StepFailed)']);
+  });
+}
+
+async function tellSuccess(stage: ShopStage): Promise<void> {
+  const { checks, homeserver } = stage;
+  const run = await checks.check('a build succeeds', async () => {
+    const started = await start(stage, 'succeeds', 'main');
+    await started.endsWith('Succeeded');
+    return started;
+  });
+
+  await checks.check(
+    'its team reads that it has started, and in the thread of this that it has succeeded',
+    async () => {
+      const report = await reportOf(stage, run, '✅ build succeeded');
+      assert.equal(report.content.msgtype, 'm.notice');
+      assert.equal(report.sender, homeserver.bot.id);
+    },
+  );
+}
+
+async function tellFailure(stage: ShopStage): Promise<void> {
+  const { checks, homeserver, onCall } = stage;
+  const run = await checks.check('a build fails', async () => {
+    const started = await start(stage, 'fails', FAILS);
+    await started.endsWith('Failed');
+    return started;
+  });
+
+  await checks.check('its team reads which task broke it, and which did not run', async () => {
+    const report = await reportOf(stage, run, '❌ build failed: unit-tests (StepFailed)');
+    assert.equal(report.content.msgtype, 'm.text');
+    assert.match(report.content.body, /^did not run: deploy$/m);
+    assert.match(report.content.body, new RegExp(`^revision ${FAILS}$`, 'm'));
+  });
+
+  await checks.check('whoever is on call reads it too, and is notified', async () => {
+    const [report, ...others] = await onCall.messagesOf(run.name);
+    assert.deepEqual(others.map(headOf), []);
+    assert.equal(headOf(report), '❌ build failed: unit-tests (StepFailed)');
+    assert.deepEqual(report.content['m.mentions'], { user_ids: [homeserver.reader.id] });
+    const highlights = await homeserver.reader.highlights();
+    assert.ok(highlights.includes(report.event_id), 'it is no highlight for the user whom it mentions');
+  });
+}
+
+async function tellCancellation(stage: ShopStage): Promise<void> {
+  const { checks, kubectl, namespace, folder } = stage;
+  const run = await checks.check(`a build is cancelled by the docs: ${cancelRun}`, async () => {
+    const started = await start(stage, 'cancelled', HANGS);
+    await started.isAt('unit-tests', ['image', 'matrix-report-start']);
+    await kubectl.runDocumented(cancelRunOf(namespace, started.name), folder);
+    await started.endsWith('Cancelled');
+    return started;
+  });
+
+  await checks.check('its team reads that it was cancelled, and where it was then', async () => {
+    const report = await reportOf(stage, run, '🛑 build was cancelled or timed out');
+    assert.equal(report.content.msgtype, 'm.notice');
+    assert.match(report.content.body, /^stopped: unit-tests$/m);
+    assert.match(report.content.body, /^did not run: deploy$/m);
+  });
+}
+
+function start({ kubectl }: ShopStage, prefix: string, revision: string): Promise<Run> {
+  return Run.start(kubectl, 'PipelineRun', prefix, {
+    pipelineRef: { name: 'build' },
+    params: [{ name: 'revision', value: revision }],
+    workspaces: [{ name: 'source', emptyDir: {} }],
+  });
+}
+
+/** What the team reads at the end of a run, where its start and this are all that it reads. */
+async function reportOf({ team }: ShopStage, run: Run, head: string): Promise<MatrixEvent> {
+  const messages = await team.messagesOf(run.name);
+  assert.deepEqual(messages.map(headOf), ['🚀 build started', head]);
+  const [started, ended] = messages;
+  assert.deepEqual(await team.thread(started.event_id), [ended.event_id]);
+  return ended;
+}
+
+const headOf = ({ content }: MatrixEvent): string => content.body.split('\n')[0];
