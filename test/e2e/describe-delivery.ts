@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Chart, Testing } from 'cdk8s';
 import { SendToMatrixRoomTask } from '../../src';
-import { runStep, type StepResult } from '../step/run-step';
+import { runStep, type StepOptions, type StepResult } from '../step/run-step';
 import type { Params } from '../step/tekton';
 import { hasCurl, type Shell, shells } from '../step/tools';
 import { hasSynapse } from './install-synapse';
@@ -14,6 +14,10 @@ const chart = new Chart(Testing.app(), 'e2e');
 new SendToMatrixRoomTask(chart, 'send');
 const [task] = Testing.synth(chart);
 
+export interface DeliverOptions extends Pick<StepOptions, 'taskRunUid' | 'onStart'> {
+  readonly token?: string;
+}
+
 /** What a test has at hand. */
 export class Stage {
   public synapse!: Synapse;
@@ -22,12 +26,12 @@ export class Stage {
   public constructor(public readonly shell: Shell) {}
 
   /** Runs the Task as the bot; each time with another TaskRun uid, unless one is given. */
-  public deliver(params: Params, options: { taskRunUid?: string; token?: string } = {}): Promise<StepResult> {
-    const { taskRunUid = randomUUID(), token = this.bot.token } = options;
+  public deliver(params: Params, options: DeliverOptions = {}): Promise<StepResult> {
+    const { taskRunUid = randomUUID(), token = this.bot.token, onStart } = options;
     return runStep(
       task,
       { endpoint: this.synapse.url, 'matrix-access-token': 'bot-token', ...params },
-      { shell: this.shell, taskRunUid, secrets: { 'bot-token': { token } } },
+      { shell: this.shell, taskRunUid, secrets: { 'bot-token': { token } }, onStart },
     );
   }
 }

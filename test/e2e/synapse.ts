@@ -26,6 +26,8 @@ export interface SynapseOptions {
 }
 
 export class Synapse {
+  private server!: ChildProcess;
+
   /** Starts one and waits until it answers. */
   public static async start(options: SynapseOptions = {}): Promise<Synapse> {
     const folder = mkdtempSync(join(tmpdir(), 'synapse-'));
@@ -37,23 +39,29 @@ export class Synapse {
     const config = join(folder, 'homeserver.yaml'); // JSON is YAML
     writeFileSync(config, JSON.stringify(configuration(folder, port, options)));
 
-    const log = openSync(join(folder, 'log'), 'w');
-    const args = ['-m', 'synapse.app.homeserver', '--config-path', config];
-    const synapse = new Synapse(
-      folder,
-      `http://127.0.0.1:${port}`,
-      spawn(synapsePython, args, { cwd: folder, stdio: ['ignore', log, log] }),
-    );
-    closeSync(log);
-    await synapse.waitUntilItAnswers();
+    const synapse = new Synapse(folder, `http://127.0.0.1:${port}`);
+    await synapse.restart();
     return synapse;
   }
 
   private constructor(
     private readonly folder: string,
     public readonly url: string,
-    private readonly server: ChildProcess,
   ) {}
+
+  /** Starts it again, where it was and with all that it had stored, and waits until it answers. */
+  public async restart(): Promise<void> {
+    const log = openSync(join(this.folder, 'log'), 'a');
+    const args = ['-m', 'synapse.app.homeserver', '--config-path', join(this.folder, 'homeserver.yaml')];
+    this.server = spawn(synapsePython, args, { cwd: this.folder, stdio: ['ignore', log, log] });
+    closeSync(log);
+    await this.waitUntilItAnswers();
+  }
+
+  /** Ends it in the middle of whatever it does, as the kernel does when memory is short. */
+  public async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
 
   /** Makes an account and logs it in. */
   public async register(username: string, password = 'a password'): Promise<MatrixUser> {
@@ -70,16 +78,23 @@ export class Synapse {
 
   /** Ends it and removes what it stored. */
   public async stop(): Promise<void> {
-    if (this.server.exitCode === null) {
-      this.server.kill('SIGTERM');
-      await once(this.server, 'exit');
-    }
+    await this.end('SIGTERM');
     rmSync(this.folder, { recursive: true });
+  }
+
+  private get isRunning(): boolean {
+    return this.server.exitCode === null && this.server.signalCode === null;
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    if (!this.isRunning) return;
+    this.server.kill(signal);
+    await once(this.server, 'exit');
   }
 
   private async waitUntilItAnswers(): Promise<void> {
     for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await sleep(100)) {
-      if (this.server.exitCode !== null) break;
+      if (!this.isRunning) break;
       const response = await fetch(`${this.url}/_matrix/client/versions`).catch(() => undefined);
       if (response?.ok) return;
     }
