@@ -12,7 +12,9 @@ import { Synapse, type SynapseOptions } from './synapse';
 
 const chart = new Chart(Testing.app(), 'e2e');
 new SendToMatrixRoomTask(chart, 'send');
-const [task] = Testing.synth(chart);
+
+/** The Task that a stage runs. */
+export const [task] = Testing.synth(chart);
 
 export interface DeliverOptions extends Pick<StepOptions, 'taskRunUid' | 'onStart'> {
   readonly token?: string;

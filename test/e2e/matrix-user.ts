@@ -34,7 +34,13 @@ export class MatrixUser {
   public async messages(roomId: string): Promise<MatrixEvent[]> {
     const filter = encodeURIComponent(JSON.stringify({ types: ['m.room.message'] }));
     const path = `rooms/${encodeURIComponent(roomId)}/messages?dir=b&limit=1000&filter=${filter}`;
-    return (await this.ask('GET', path)).chunk;
+    const all: MatrixEvent[] = [];
+    for (let from = ''; ;) {
+      const { chunk, end } = await this.ask('GET', path + from);
+      all.push(...chunk);
+      if (chunk.length === 0 || end === undefined) return all;
+      from = `&from=${encodeURIComponent(end)}`;
+    }
   }
 
   public async event(roomId: string, eventId: string): Promise<MatrixEvent> {
