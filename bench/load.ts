@@ -1,0 +1,60 @@
+/** What becomes of many messages at once, by one bot, at a real homeserver with its default limits. */
+
+import { randomUUID } from 'node:crypto';
+import { MatrixUser } from '../test/e2e/matrix-user';
+import installSynapse, { hasSynapse } from '../test/e2e/install-synapse';
+import { Synapse } from '../test/e2e/synapse';
+import { runStep } from '../test/step/run-step';
+import { task } from '../test/step/send';
+import { hasCurl, type Shell, shells } from '../test/step/tools';
+import { makeRow, missingRow, type Row } from './table';
+
+const MESSAGES = 30;
+/** Synapse lets ten through, then one every five seconds. */
+const LEAST_SECONDS = (MESSAGES - 10) * 5;
+const WHAT = `${MESSAGES} TaskRuns at once`;
+
+export async function measureLoad(): Promise<Row[]> {
+  installSynapse();
+  const shell = shells.find(({ name }) => name === 'busybox ash');
+  const needs = { 'python3 for Synapse': hasSynapse(), busybox: shell, 'curl 8.3 or newer': hasCurl };
+  const missing = Object.entries(needs).flatMap(([need, met]) => (met ? [] : [need]));
+  const limits = {
+    what: `${WHAT}, until the last has arrived`,
+    peer: "Synapse's limits",
+    unit: 's',
+    goal: { atMost: 1.15 },
+  } as const;
+  if (missing.length > 0) return [missingRow(limits, missing.join(', '))];
+
+  const synapse = await Synapse.start({ rateLimits: true });
+  try {
+    const bot = await synapse.register('bot');
+    const { seconds, lost, twice } = await sendAll(shell!, synapse.url, bot);
+    const share = (what: string, count: number) =>
+      makeRow({ what: `${WHAT}, ${what}`, peer: 'messages', unit: '', goal: { atMost: 0 } }, [
+        { ours: count, peers: MESSAGES },
+      ]);
+    return [makeRow(limits, [{ ours: seconds, peers: LEAST_SECONDS }]), share('lost', lost), share('twice', twice)];
+  } finally {
+    await synapse.stop();
+  }
+}
+
+async function sendAll(shell: Shell, endpoint: string, bot: MatrixUser) {
+  const room = await bot.createRoom();
+  const texts = Array.from({ length: MESSAGES }, (_, index) => `message ${index}`);
+  const secrets = { 'matrix-access-token': { token: bot.token } };
+  const started = performance.now();
+  await Promise.all(
+    texts.map((message) => runStep(task, { endpoint, room, message }, { shell, taskRunUid: randomUUID(), secrets })),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const arrived = (await bot.messages(room)).map(({ content }) => content.body);
+  const times = (text: string) => arrived.filter((each) => each === text).length;
+  return {
+    seconds,
+    lost: texts.filter((text) => times(text) === 0).length,
+    twice: texts.filter((text) => times(text) > 1).length,
+  };
+}
