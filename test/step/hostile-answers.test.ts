@@ -13,14 +13,9 @@ describeStep('an answer of almost a megabyte', (shell) => {
   test.concurrent.each<[string, string]>([
     ['quotes', '"'.repeat(MILLION)],
     ['backslashes', `{"a":"${'\\'.repeat(MILLION)}x"}`],
-    ['escaped backslashes', `{"a":"${'\\'.repeat(900_000)}",${SENT.slice(1)}`],
     ['escaped quotes', `{"a":"${'\\"'.repeat(450_000)}",${SENT.slice(1)}`],
-    ['strings', `{"a":[${'"",'.repeat(300_000)}""],${SENT.slice(1)}`],
-    ['brackets', '['.repeat(MILLION)],
-    ['nested objects', '{"a":'.repeat(190_000)],
     ['brackets apart', '{ [ '.repeat(200_000)],
     ['spaces', ' '.repeat(MILLION)],
-    ['digits', '1'.repeat(MILLION)],
   ])('of %s is told in time', async (_, body) => {
     const sent = await send(shell, {}, { replies: [{ body }] });
     expectError(sent, 'HTTP 200 without an event_id');
