@@ -1,7 +1,17 @@
 /** The page "First report in ten minutes", as a reader follows it: each of its commands, and the files that it shows. */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
@@ -54,15 +64,18 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
     const adapted = text.replaceAll(HOMESERVER, stage.synapse.url).replaceAll('!abc:example.org', roomId);
     if (name !== undefined) writeFileSync(join(folder, name), adapted);
     if (language !== 'sh') return;
+    // A file and no pipe, since most blocks read nothing of what is typed.
+    writeFileSync(join(work, 'typed'), `${PASSWORD}\n`);
+    const keyboard = openSync(join(work, 'typed'), 'r');
     // One shell for the whole page: what is exported in one block is there in the next.
     const state = join(work, 'state');
     const script = `set -eu\n[ ! -f ${state} ] || . ${state}\n${adapted}\nexport -p >${state}\n`;
     execFileSync('sh', ['-c', script], {
       cwd: folder,
       env: { ...process.env, PATH: `${join(work, 'bin')}:${process.env.PATH}`, KUBECTL_LOG: log },
-      input: `${PASSWORD}\n`,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [keyboard, 'pipe', 'pipe'],
     });
+    closeSync(keyboard);
     const room = join(folder, 'room.json');
     if (existsSync(room)) roomId = JSON.parse(readFileSync(room, 'utf8')).room_id;
   }
