@@ -30,27 +30,60 @@ describe('the packed tarball', () => {
   const project = mkdtempSync(join(tmpdir(), 'package-'));
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: project, stdio: 'pipe', encoding: 'utf8' });
+  const installed = join(project, 'node_modules', 'cdk8s-matrix-notifications');
   let files: string[];
   let tarball: string;
+  /** Its package.json. */
+  let packed: any;
 
   beforeAll(() => {
     const pack = ['pack', '--json', '--silent', '--pack-destination', project];
-    const [packed] = JSON.parse(execFileSync('npm', pack, { cwd: root, stdio: 'pipe', encoding: 'utf8' }));
-    files = packed.files.map(({ path }: { path: string }) => path);
-    tarball = packed.filename;
+    const [told] = JSON.parse(execFileSync('npm', pack, { cwd: root, stdio: 'pipe', encoding: 'utf8' }));
+    files = told.files.map(({ path }: { path: string }) => path);
+    tarball = told.filename;
     writeFileSync(join(project, 'package.json'), '{"name":"stranger","version":"1.0.0"}');
     const peers = ['cdk8s', 'cdk8s-plus-27', 'constructs', 'typescript', '@types/node'].map(version);
     run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...peers);
+    packed = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     writeFileSync(join(project, 'main.ts'), APP);
   }, 120_000);
 
   afterAll(() => rmSync(project, { recursive: true }));
 
-  test('holds the compiled library, its scripts and its papers, and nothing else', () => {
+  test('holds the compiled library, its scripts, its pages and its papers, and nothing else', () => {
     const others = files.filter((file) => !/^lib\/(src|imports)\/[^/]+\.(js|d\.ts|js\.map)$/.test(file));
     const scripts = readdirSync(join(root, 'src', 'steps')).map((file) => `lib/src/steps/${file}`);
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', ...scripts, 'package.json'].sort());
+    const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
+    const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
+    const catalog = ['README.md', 'samples/send-message.yaml', 'send-to-matrix-room.yaml'].map(
+      (file) => `catalog/task/send-to-matrix-room/0.1/${file}`,
+    );
+    expect(others.sort()).toEqual([...papers, ...scripts, ...pages, ...catalog].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
+  });
+
+  test('has a README whose pictures and links lead somewhere, also outside of the repo', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+    const [, ...pictures] = readme.split('![').map((text) => /\]\(([^)]+)\)/.exec(text)![1]);
+    const onNpm = /^https:\/\/cdn\.jsdelivr\.net\/npm\/cdk8s-matrix-notifications@([^/]+)\/(.+)$/;
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) {
+      const [, version, file] = onNpm.exec(picture)!;
+      expect([version, files.includes(file)]).toEqual([packed.version, true]);
+    }
+    const links = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+      .map(([, link]) => link)
+      .filter((link) => !/^https?:/.test(link));
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect([link, files.includes(link)]).toEqual([link, true]);
+    // The repo's own is as it was.
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('](docs/room.png)');
+  });
+
+  test('has source maps that hold their sources', () => {
+    const { sources, sourcesContent } = JSON.parse(readFileSync(join(installed, 'lib/src/room.js.map'), 'utf8'));
+    expect(sources).toHaveLength(1);
+    expect(sourcesContent).toEqual([readFileSync(join(root, 'src/room.ts'), 'utf8')]);
   });
 
   test.each([
@@ -62,9 +95,6 @@ describe('the packed tarball', () => {
   });
 
   test('brings no dependency of its own, and runs nothing when it is installed', () => {
-    const packed = JSON.parse(
-      readFileSync(join(project, 'node_modules', 'cdk8s-matrix-notifications', 'package.json'), 'utf8'),
-    );
     expect(packed.dependencies).toBeUndefined();
     const atInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
     expect(Object.keys(packed.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
