@@ -6,11 +6,12 @@ import { refuse } from './refuse';
 /** What Tekton takes for a variable in the value of a pipeline task's param. */
 const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
 const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
+const REFERENCE = new RegExp(`\\$\\((${PREFIXES.join('|')})[.[]`);
 const DOLLARS = /(\$+)(\((?:params|tasks|finally|context|workspaces|results)[.[]|\([^$)]*\)|\()?/g;
 
 /** Is there a Tekton reference in it, whose value is not known at synth? @internal */
 export function isReference(text: unknown): boolean {
-  return typeof text === 'string' && new RegExp(`\\$\\((${PREFIXES.join('|')})[.[]`).test(text);
+  return typeof text === 'string' && REFERENCE.test(text);
 }
 
 /**

@@ -1,9 +1,17 @@
 import {
+  applyCatalogTask,
+  applyChart,
   applyExample,
   cancelRunOf,
+  catalogCommands,
+  createFailing,
   createNamespace,
+  createSample,
   createSecret,
+  createSucceeding,
+  deleteNamespace,
   exampleMessage,
+  firstReportCommands,
   inNamespace,
   readmeCommands,
   startParams,
@@ -13,6 +21,16 @@ import {
 
 test('every command of the README that needs a cluster is run there', () => {
   expect(readmeCommands).toEqual([createNamespace, createSecret, applyExample, startPipeline]);
+});
+
+test('so is every command of the first report, of which some are those of the README', () => {
+  const own = [applyChart, createSucceeding, createFailing, deleteNamespace];
+  expect(firstReportCommands).toEqual([createNamespace, createSecret, ...own]);
+});
+
+test("so is every command of the catalog's Task, whose Secret is that of the README", () => {
+  const secret = createSecret.replace(' --namespace okd-team', '');
+  expect(catalogCommands).toEqual([applyCatalogTask, secret, createSample]);
 });
 
 test('a namespace is replaced wherever it stands', () => {

@@ -16,8 +16,13 @@ function clusterCommands(page: string): string[] {
   return lines.filter((line) => /^(kubectl|tkn) /.test(line));
 }
 
-/** All of the README, in its order. */
+/** The page with which a newcomer begins. */
+export const FIRST_REPORT = 'docs/first-report.md';
+
+/** All of the README, in its order; of the first report; of the catalog's Task. */
 export const readmeCommands = clusterCommands('README.md');
+export const firstReportCommands = clusterCommands(FIRST_REPORT);
+export const catalogCommands = clusterCommands('catalog/task/send-to-matrix-room/0.1/README.md');
 
 /** The only one of the docs that begins so. */
 function find(commands: string[], beginning: string): string {
@@ -30,6 +35,12 @@ export const createNamespace = find(readmeCommands, 'kubectl create namespace ')
 export const createSecret = find(readmeCommands, 'kubectl create secret generic ');
 export const applyExample = find(readmeCommands, 'kubectl apply -f ');
 export const startPipeline = find(readmeCommands, 'tkn pipeline start ');
+export const applyChart = find(firstReportCommands, 'kubectl apply -f ');
+export const createSucceeding = find(firstReportCommands, 'kubectl create -f succeeds');
+export const createFailing = find(firstReportCommands, 'kubectl create -f fails');
+export const deleteNamespace = find(firstReportCommands, 'kubectl delete namespace ');
+export const applyCatalogTask = find(catalogCommands, 'kubectl apply -f ');
+export const createSample = find(catalogCommands, 'kubectl create -f ');
 export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), 'kubectl patch pipelinerun ');
 
 /** The file that the README applies, from the root of the repo. */

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Checks } from './checks';
 import { isInstalled } from './command';
 import {
   applyExample,
@@ -17,27 +16,14 @@ import {
   startPipeline,
   startWith,
 } from './documented-commands';
-import type { Homeserver } from './homeserver';
 import type { Kubectl } from './kubectl';
-import type { Room } from './room';
 import { Run, RUN_SECONDS } from './run';
+import type { RoomStage } from './stage';
 import { loadKind } from '../step/tekton';
 
 const root = join(__dirname, '../..');
 
-export interface HelloStage {
-  readonly checks: Checks;
-  /** In the namespace of the test. */
-  readonly kubectl: Kubectl;
-  readonly namespace: string;
-  readonly homeserver: Homeserver;
-  readonly room: Room;
-  /** An empty folder, in which the documented commands run. */
-  readonly folder: string;
-  readonly platformAssignsUser: boolean;
-}
-
-export async function tellHelloStory(stage: HelloStage): Promise<void> {
+export async function tellHelloStory(stage: RoomStage): Promise<void> {
   const { checks, kubectl, namespace, homeserver, room, folder } = stage;
   const documented = (command: string) => kubectl.runDocumented(inNamespace(command, namespace), folder);
 
@@ -96,7 +82,7 @@ async function restrict(kubectl: Kubectl): Promise<void> {
 }
 
 /** The file that the README applies, for the namespace of the test. */
-function example({ namespace, platformAssignsUser }: HelloStage): string {
+function example({ namespace, platformAssignsUser }: RoomStage): string {
   const yaml = manifestInNamespace(readFileSync(join(root, exampleFile), 'utf8'), namespace);
   return platformAssignsUser ? yaml.replace(/^ +runAsUser: .*\n/gm, '') : yaml;
 }
@@ -119,12 +105,12 @@ interface Started {
   readonly log: string;
 }
 
-const givenParams = ({ homeserver, room }: HelloStage) => ({
+const givenParams = ({ homeserver, room }: RoomStage) => ({
   'matrix-endpoint': homeserver.urlForPods,
   'matrix-room': room.id,
 });
 
-async function startByTkn(stage: HelloStage): Promise<Started> {
+async function startByTkn(stage: RoomStage): Promise<Started> {
   const { kubectl, namespace, folder } = stage;
   const command = inNamespace(startWith(givenParams(stage)), namespace);
   const log = await kubectl.runDocumented(command, folder, RUN_SECONDS);
@@ -133,7 +119,7 @@ async function startByTkn(stage: HelloStage): Promise<Started> {
   return { run, log };
 }
 
-async function startByKubectl(stage: HelloStage): Promise<Started> {
+async function startByKubectl(stage: RoomStage): Promise<Started> {
   const params = Object.entries(startParams(givenParams(stage))).map(([name, value]) => ({ name, value }));
   const pipelineRef = { name: pipelineName() };
   const run = await Run.start(stage.kubectl, 'PipelineRun', 'hello', { pipelineRef, params });

@@ -5,8 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tellCatalogStory } from './catalog-story';
 import { CheckFailed, Checks } from './checks';
 import { Cleanup } from './cleanup';
+import { deleteNamespace, inNamespace } from './documented-commands';
+import { tellFirstReportStory } from './first-report-story';
 import { visitHomeserver } from './given-homeserver';
 import { tellHelloStory } from './hello-story';
 import type { Homeserver } from './homeserver';
@@ -66,15 +69,20 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   interruption.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   cleanup.add(`removed ${folder}`, async () => rmSync(folder, { recursive: true }));
-  const [room, team, onCall] = await checks.check('the bot makes three rooms, and the reader joins them', async () => {
-    const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
-    return [await make('hello'), await make('shop'), await make('shop-on-call')];
-  });
-  cleanup.add(`deleted the namespace ${namespace}`, () => deleteNamespace(context, namespace));
+  const [hello, first, team, onCall] = await checks.check(
+    'the bot makes rooms, and the reader joins them',
+    async () => {
+      const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
+      return [await make('hello'), await make('first-report'), await make('shop'), await make('shop-on-call')];
+    },
+  );
+  cleanup.add(`deleted the namespace ${namespace}`, () => remove(context, namespace, folder));
 
   const kubectl = cluster.in(namespace);
   const stage = { checks, kubectl, namespace, homeserver, folder, platformAssignsUser };
-  await tellHelloStory({ ...stage, room });
+  await tellHelloStory({ ...stage, room: hello });
+  await tellCatalogStory({ ...stage, room: hello });
+  await tellFirstReportStory({ ...stage, room: first });
   await tellShopStory({ ...stage, team, onCall });
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),
@@ -107,10 +115,10 @@ function exitOf(error: unknown, interruption: AbortSignal): Exit {
   return Exit.FAILED;
 }
 
-/** Not by the kubectl of the test, which an interruption ends. */
-async function deleteNamespace(context: string, namespace: string): Promise<void> {
-  const args = ['delete', 'namespace', namespace, '--ignore-not-found', '--timeout=4m'];
-  await new Kubectl(context).run(args, { seconds: 300 });
+/** As docs/first-report.md does it, but not by the kubectl of the test, which an interruption ends. */
+async function remove(context: string, namespace: string, folder: string): Promise<void> {
+  const command = `${inNamespace(deleteNamespace, namespace)} --ignore-not-found --timeout=4m`;
+  await new Kubectl(context).runDocumented(command, folder, 300);
 }
 
 const randomSuffix = () => Array.from({ length: 5 }, () => randomInt(36).toString(36)).join('');

@@ -8,7 +8,7 @@ import type { ClusterFacts } from './requirements';
 export function announce({ context, homeserver }: Options, facts: ClusterFacts, namespace: string): void {
   console.log(`On the cluster of the context ${context} (Kubernetes ${facts.kubernetes}, Tekton ${facts.tekton})
 this creates the namespace ${namespace}, and all else in it:
-a Secret with a bot's access token, the Tasks and Pipelines of dist/, five runs and their pods.
+a Secret with a bot's access token, the Tasks and Pipelines of dist/, eight runs and their pods.
 ${'address' in homeserver ? startOf(homeserver) : useOf(homeserver)}
 All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
 `);
@@ -22,6 +22,6 @@ ${listenAt(options.address)} for the pods.${install}`;
 }
 
 function useOf({ url }: GivenHomeserverOptions): string {
-  return `On ${url} it creates three rooms with the bot's account, which the reader's joins.
+  return `On ${url} it creates four rooms with the bot's account, which the reader's joins.
 Both leave them at the end, with no alias; the server may keep what was said there.`;
 }

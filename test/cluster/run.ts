@@ -23,6 +23,13 @@ export class Run {
     return new Run(kubectl, 'PipelineRun', items[0].metadata.name);
   }
 
+  /** The one that `kubectl create` says it has created. */
+  public static created(kubectl: Kubectl, said: string): Run {
+    const [, kind, name] = /^(pipelinerun|taskrun)\.tekton\.dev\/(\S+) created$/m.exec(said) ?? [];
+    if (name === undefined) throw new Error(`kubectl create said: ${said}`);
+    return new Run(kubectl, kind === 'taskrun' ? 'TaskRun' : 'PipelineRun', name);
+  }
+
   private constructor(
     private readonly kubectl: Kubectl,
     private readonly kind: RunKind,

@@ -2,26 +2,18 @@
 
 import assert from 'node:assert/strict';
 import type { MatrixEvent } from '../e2e/matrix-user';
-import { CheckFailed, type Checks } from './checks';
+import { CheckFailed } from './checks';
 import { cancelRun, cancelRunOf } from './documented-commands';
-import type { Homeserver } from './homeserver';
-import type { Kubectl } from './kubectl';
 import type { Room } from './room';
 import { Run } from './run';
 import { FAILS, HANGS, shop } from './shop';
+import type { Stage } from './stage';
 
-export interface ShopStage {
-  readonly checks: Checks;
-  /** In the namespace of the test. */
-  readonly kubectl: Kubectl;
-  readonly namespace: string;
-  readonly homeserver: Homeserver;
+export interface ShopStage extends Stage {
   /** Where everything is read. */
   readonly team: Room;
   /** Where only failures are read. */
   readonly onCall: Room;
-  readonly folder: string;
-  readonly platformAssignsUser: boolean;
 }
 
 export async function tellShopStory(stage: ShopStage): Promise<void> {

@@ -1,0 +1,21 @@
+import type { Checks } from './checks';
+import type { Homeserver } from './homeserver';
+import type { Kubectl } from './kubectl';
+import type { Room } from './room';
+
+/** Where a story is told. */
+export interface Stage {
+  readonly checks: Checks;
+  /** In the namespace of the test. */
+  readonly kubectl: Kubectl;
+  readonly namespace: string;
+  readonly homeserver: Homeserver;
+  /** Empty at first; the documented commands run in it. */
+  readonly folder: string;
+  readonly platformAssignsUser: boolean;
+}
+
+/** The same, with the room in which it is read. */
+export interface RoomStage extends Stage {
+  readonly room: Room;
+}
