@@ -16,8 +16,10 @@ try {
   });
   const made = readFileSync(join(work, 'README.md'), 'utf8');
   const header = '<!-- Generated from the docstrings by `npm run reference`. Do not edit. -->\n\n# Reference\n';
-  // A default that is a description starts with a dash, which typedoc takes for code.
-  const withDefaults = made.replace(/\*\*Default\*\* `- ([^`\n]*)`/g, '**Default** $1');
+  // A default that is a description starts with a dash, which typedoc takes for code unless it holds some of its own.
+  const withDefaults = made
+    .replace(/\*\*Default\*\* `- ([^`\n]*)`/g, '**Default** $1')
+    .replace(/\*\*Default\*\* - /g, '**Default** ');
   writeFileSync(file, withDefaults.replace(/^# .*\n/, header));
 } finally {
   rmSync(work, { recursive: true });

@@ -1,6 +1,6 @@
 import { ISecret, Secret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { checkSecretName } from './check';
+import { checkResourceName } from './check';
 import { refuse } from './refuse';
 
 /** Name of the Secret, unless another is given: the default of the Tasks' param `matrix-access-token`. */
@@ -36,7 +36,7 @@ export class MatrixAccessToken extends Secret {
    * @throws if the name is not a DNS subdomain
    */
   public static override fromSecretName(scope: Construct, id: string, name: string): ISecret {
-    checkSecretName(`${scope.node.path}/${id}`, 'name', name);
+    checkResourceName(`${scope.node.path}/${id}`, 'name', name);
     return Secret.fromSecretName(scope, id, name);
   }
 
@@ -47,7 +47,7 @@ export class MatrixAccessToken extends Secret {
   public constructor(scope: Construct, id: string, props: MatrixAccessTokenProps) {
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
-    checkSecretName(this.node.path, 'name', name);
+    checkResourceName(this.node.path, 'name', name);
     if (typeof props.token !== 'string' || props.token.trim() === '') {
       refuse(this.node.path, 'token', props.token, 'an access token, as the login answers it');
     }

@@ -3,7 +3,7 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { checkTaskName } from './check';
-import { ClusterTaskProps, clusterTaskRef } from './cluster-task';
+import { FromClusterOptions, clusterResolverRef } from './cluster-resolver';
 import { TaskRef } from './pipeline-task';
 
 /** A Task, made here or elsewhere. */
@@ -16,15 +16,21 @@ export class ChartTasks {
   private readonly tasks = new WeakMap<Construct, ChartTask[]>();
   private readonly made = new WeakSet<Construct>();
 
-  /** @param className how the class is called in errors */
-  public constructor(private readonly className: string) {}
+  /**
+   * @param className how the class is called in errors
+   * @param prop the prop of `MatrixRoom` that names one
+   */
+  public constructor(
+    private readonly className: string,
+    private readonly prop: string,
+  ) {}
 
   /** Adds a Task to its chart. Throws if `of` has already made one there. */
-  public add(scope: Construct, path: string, task: ChartTask): void {
-    const chart = Chart.of(scope);
+  public add(task: ChartTask): void {
+    const chart = Chart.of(task);
     if (this.made.has(chart)) {
       throw new Error(
-        `${path}: the chart "${chart.node.path}" already has the Task that ${this.className}.of made when it was first ` +
+        `${task.node.path}: the chart "${chart.node.path}" already has the Task that ${this.className}.of made when it was first ` +
           `needed; make your own before that, or refer to it with ${this.className}.of`,
       );
     }
@@ -38,13 +44,13 @@ export class ChartTasks {
   }
 
   /** Adds a Task that exists in another namespace. Throws if a name is not one that it can have. */
-  public referToCluster(scope: Construct, id: string, props: ClusterTaskProps, defaultName: string): ChartTask {
-    return this.addReferred(scope, id, clusterTaskRef(`${scope.node.path}/${id}`, props, defaultName));
+  public referToCluster(scope: Construct, id: string, options: FromClusterOptions, defaultName: string): ChartTask {
+    return this.addReferred(scope, id, clusterResolverRef(`${scope.node.path}/${id}`, options, defaultName));
   }
 
   private addReferred(scope: Construct, id: string, taskRef: TaskRef): ChartTask {
     const task = new ReferredTask(scope, id, taskRef);
-    this.add(scope, task.node.path, task);
+    this.add(task);
     return task;
   }
 
@@ -54,8 +60,8 @@ export class ChartTasks {
     const tasks = this.tasks.get(chart) ?? [];
     if (tasks.length > 1) {
       throw new Error(
-        `${scope.node.path}: the chart "${chart.node.path}" has ${tasks.length} Tasks of ${this.className}; expected one, ` +
-          'or the one that is meant to be given',
+        `${scope.node.path}: the chart "${chart.node.path}" has ${tasks.length} Tasks of ${this.className}; expected one; ` +
+          `give the MatrixRoom the one that it shall use as its ${this.prop}`,
       );
     }
     if (tasks.length === 0) {

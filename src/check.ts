@@ -13,7 +13,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isOneWord = (value: string) => value !== '' && !SPACE_OR_CONTROL.test(value) && Buffer.byteLength(value) <= 255;
 
 /** @internal */
-export function checkSecretName(path: string, what: string, value: string): void {
+export function checkResourceName(path: string, what: string, value: string): void {
   if (!isText(value) || value.length > 253 || !DNS_SUBDOMAIN.test(value)) {
     refuse(path, what, value, 'a Kubernetes name: lower case letters, digits, "-" and ".", at most 253 characters');
   }

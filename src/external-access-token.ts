@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { EnvValue, EnvValueFromSecretOptions, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkEnum, checkSecretName } from './check';
+import { checkEnum, checkResourceName } from './check';
 import { refuse } from './refuse';
 
 /** What kind of store an ExternalSecret reads from. */
@@ -51,11 +51,11 @@ export interface ExternalMatrixAccessTokenProps {
  */
 export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public readonly name: string;
-  public readonly apiVersion = 'v1';
-  public readonly apiGroup = '';
-  public readonly kind = 'Secret';
-  public readonly resourceType = 'secrets';
-  public readonly resourceName: string;
+  public readonly apiVersion: string = 'v1';
+  public readonly apiGroup: string = '';
+  public readonly kind: string = 'Secret';
+  public readonly resourceType: string = 'secrets';
+  public readonly resourceName?: string;
 
   /** @throws if a prop is not of the form that its description tells */
   public constructor(scope: Construct, id: string, props: ExternalMatrixAccessTokenProps) {
@@ -63,11 +63,11 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
     const path = this.node.path;
     const { storeName, storeKind = SecretStoreKind.SECRET_STORE, remoteKey, property } = props;
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
-    checkSecretName(path, 'storeName', storeName);
+    checkResourceName(path, 'storeName', storeName);
     checkEnum(path, 'storeKind', storeKind, SecretStoreKind);
     checkKey(path, 'remoteKey', remoteKey);
     if (property !== undefined) checkKey(path, 'property', property);
-    checkSecretName(path, 'name', name);
+    checkResourceName(path, 'name', name);
     this.name = name;
     this.resourceName = name;
     // Refresh interval, target and its policies are left to the defaults of the operator.

@@ -1,6 +1,6 @@
 export * as tekton from '../imports/tekton.dev';
 export { MatrixAccessToken, type MatrixAccessTokenProps } from './access-token';
-export type { ClusterTaskProps } from './cluster-task';
+export type { FromClusterOptions } from './cluster-resolver';
 export {
   ExternalMatrixAccessToken,
   type ExternalMatrixAccessTokenProps,
@@ -8,7 +8,7 @@ export {
 } from './external-access-token';
 export { type MessageOptions, MessageType, OnError } from './message';
 export type { PipelineTask, PipelineTaskParam, TaskRef, WhenExpression } from './pipeline-task';
-export { type PostTaskProps } from './post-task';
+export { type MatrixTaskProps } from './matrix-task';
 export { ReportFinish, type ReportOptions, ReportOutcome } from './report-options';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';

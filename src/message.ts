@@ -7,6 +7,9 @@ import { jsonBytes } from './tekton-text';
 /** What an event can hold beside what the homeserver adds to it; an edit holds the message twice. */
 const MAX_BYTES = 60_000;
 
+/** What of it the mentions may take. */
+const MAX_MENTION_BYTES = 20_000;
+
 /** Seconds after which the Task gives up, unless others are given. */
 export const TIMEOUT_SECONDS = 300;
 
@@ -24,7 +27,7 @@ export enum MessageType {
   EMOTE = 'm.emote',
 }
 
-/** What becomes of the task when its message can't be delivered. */
+/** What becomes of the task when its message can't be delivered. A pod that can't start has no step that could warn. */
 export enum OnError {
   /** The task fails. */
   FAIL = 'fail',
@@ -112,15 +115,13 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   if (formattedMessage !== undefined) checkText(path, 'formattedMessage', formattedMessage);
   checkEnum(path, 'messageType', options.messageType ?? MessageType.TEXT, MessageType);
   checkEnum(path, 'onError', options.onError ?? OnError.FAIL, OnError);
-  if (!Array.isArray(mentions)) refuse(path, 'mentions', mentions, 'a list of user ids');
-  mentions.forEach((mention, index) => checkMention(path, `mentions[${index}]`, mention));
+  checkMentions(path, 'mentions', mentions);
   if (thread !== undefined) checkEventId(path, 'thread', thread);
   if (replaces !== undefined) checkEventId(path, 'replaces', replaces);
   if (thread !== undefined && replaces !== undefined) {
     refuse(path, 'thread', thread, 'none together with replaces: an edited message stays in its thread');
   }
-  const mentionBytes = mentions.reduce((sum, mention) => sum + jsonBytes(mention) + 3, 0);
-  const bytes = jsonBytes(text) + jsonBytes(formattedMessage ?? '') + mentionBytes;
+  const bytes = jsonBytes(text) + jsonBytes(formattedMessage ?? '') + mentionBytes(mentions);
   const most = replaces === undefined ? MAX_BYTES : MAX_BYTES / 2;
   if (bytes > most) {
     refuse(path, 'text', text, `at most ${most} bytes of JSON together with HTML and mentions, but these are ${bytes}`);
@@ -132,6 +133,18 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   options.runAfter?.forEach((name, index) => checkPipelineTaskName(path, `runAfter[${index}]`, name));
   options.when?.forEach((expression, index) => checkWhen(path, `when[${index}]`, expression));
 }
+
+/** Throws when it is no list of those who can be mentioned, or one that leaves a message no space. @internal */
+export function checkMentions(path: string, what: string, mentions: string[]): void {
+  if (!Array.isArray(mentions)) refuse(path, what, mentions, 'a list of user ids');
+  mentions.forEach((mention, index) => checkMention(path, `${what}[${index}]`, mention));
+  const bytes = mentionBytes(mentions);
+  if (bytes > MAX_MENTION_BYTES) {
+    refuse(path, what, mentions, `at most ${MAX_MENTION_BYTES} bytes of JSON, but these are ${bytes}`);
+  }
+}
+
+const mentionBytes = (mentions: string[]) => mentions.reduce((sum, mention) => sum + jsonBytes(mention) + 3, 0);
 
 function checkText(path: string, what: string, text: string): void {
   if (typeof text !== 'string' || text === '') refuse(path, what, text, 'a text that is not empty');

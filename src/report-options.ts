@@ -1,5 +1,5 @@
-import { checkEnum, checkMention } from './check';
-import { OnError } from './message';
+import { checkEnum } from './check';
+import { checkMentions, OnError } from './message';
 import { refuse } from './refuse';
 import { RunUrl } from './run-url';
 import { jsonBytes } from './tekton-text';
@@ -15,7 +15,7 @@ export enum ReportOutcome {
   FAILED = 'failed',
   /** No task failed, but some did not run: skipped, or cancelled or timed out before they started. */
   COMPLETED = 'completed',
-  /** A running task was cancelled, by a person or because the time of the run was over. */
+  /** A running task was cancelled, by a person or because `timeouts.tasks` was up. */
   CANCELLED = 'cancelled',
 }
 
@@ -105,8 +105,7 @@ export function checkReportOptions(path: string, options: ReportOptions): void {
     refuse(path, 'outcomes', outcomes, 'a list of one outcome or more, since none would leave nothing to report');
   }
   outcomes?.forEach((outcome, index) => checkEnum(path, `outcomes[${index}]`, outcome, ReportOutcome));
-  if (!Array.isArray(mentionOnFailure)) refuse(path, 'mentionOnFailure', mentionOnFailure, 'a list of user ids');
-  mentionOnFailure.forEach((mention, index) => checkMention(path, `mentionOnFailure[${index}]`, mention));
+  checkMentions(path, 'mentionOnFailure', mentionOnFailure);
   if (runUrl !== undefined && !(runUrl instanceof RunUrl)) {
     refuse(path, 'runUrl', runUrl, 'a RunUrl, like RunUrl.tektonDashboard("https://tekton.example.org")');
   }

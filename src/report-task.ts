@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { ClusterTaskProps } from './cluster-task';
+import { FromClusterOptions } from './cluster-resolver';
 import { OnError } from './message';
 import { TaskRef } from './pipeline-task';
-import { howParams, makePostTask, PostTaskParts, PostTaskProps, WHERE_PARAMS } from './post-task';
+import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
 import { ReportFinish, ReportOutcome } from './report-options';
 
 /** A Task `report-to-matrix-room`, of this app or of the cluster. */
@@ -14,7 +14,7 @@ export interface IReportToMatrixRoomTask extends IConstruct {
 }
 
 /** Properties of `ReportToMatrixRoomTask`. */
-export interface ReportToMatrixRoomTaskProps extends PostTaskProps {
+export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
   /**
    * Name of the Task.
    *
@@ -25,12 +25,12 @@ export interface ReportToMatrixRoomTaskProps extends PostTaskProps {
 
 const NAME = 'report-to-matrix-room';
 const RESERVED_ID = 'ReportToMatrixRoomTask';
-const tasks = new ChartTasks('ReportToMatrixRoomTask');
+const tasks = new ChartTasks('ReportToMatrixRoomTask', 'reportTask');
 
 /** In `finally` whatever runs long can turn a green run red: `timeouts.tasks` counts on. */
 const TIMEOUT_SECONDS = 120;
 
-const PARTS: PostTaskParts = {
+const PARTS: MatrixTaskParts = {
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
   description: [
@@ -126,8 +126,8 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if a name is not one that a namespace or a Task can have
    */
-  public static fromCluster(scope: Construct, id: string, props: ClusterTaskProps): IReportToMatrixRoomTask {
-    return tasks.referToCluster(scope, id, props, NAME);
+  public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
+    return tasks.referToCluster(scope, id, options, NAME);
   }
 
   public readonly taskRef: TaskRef;
@@ -138,9 +138,9 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makePostTask(this, props.name ?? NAME, props, PARTS);
+    const task: ApiObject = makeMatrixTask(this, props.name ?? NAME, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
-    tasks.add(scope, this.node.path, this);
+    tasks.add(this);
     const cure = `reportTask: ReportToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;
     expectUniqueName(this, task.name, task.metadata.namespace, cure);
   }

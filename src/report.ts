@@ -11,12 +11,14 @@ import { checkReportOptions, ReportFinish, ReportOptions } from './report-option
 import { checkReportText, ReportText } from './report-references';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { makeReportTasks, ReportTasks } from './report-tasks';
-import { checkTimeouts } from './run-timeouts';
+import { warnOfTimeouts } from './run-timeouts';
 import { warn } from './warn';
 
 /** Who reports. @internal */
 export interface Reporter {
   readonly room: Construct;
+  /** The id or alias of the room. */
+  readonly roomValue: string;
   /** Params that say where the messages go. */
   readonly where: PipelineTaskParam[];
   /** The Task, if it is not to be that of the Pipeline's chart. */
@@ -25,7 +27,7 @@ export interface Reporter {
 
 /** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
-  const { room, where } = reporter;
+  const { room, roomValue, where } = reporter;
   const path = room.node.path;
   checkReportOptions(path, options);
   checkPipeline(path, pipeline);
@@ -44,13 +46,12 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
   const tasks = makeReportTasks({ name, taskRef, where, title, statuses, options });
   warnOf(reporter, options, pipeline, manifest);
   patch(pipeline, manifest, tasks);
-  keepReport(pipeline, { ...tasks, room, roomValue: roomValueOf(reporter) });
+  keepReport(pipeline, { ...tasks, room, roomValue });
 }
 
 /** @internal */
 export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
-  const { room } = reporter;
-  const roomValue = roomValueOf(reporter);
+  const { room, roomValue } = reporter;
   const missing = () =>
     scope.node
       .findAll()
@@ -67,11 +68,8 @@ export function reportOnAll(reporter: Reporter, scope: Construct, options: Repor
   });
 }
 
-const roomValueOf = ({ where }: Reporter): string => where.find(({ name }) => name === 'room')!.value;
-
-function checkOnce(reporter: Reporter, pipeline: ApiObject): void {
-  const { room } = reporter;
-  const other = reportTo(pipeline, room, roomValueOf(reporter));
+function checkOnce({ room, roomValue }: Reporter, pipeline: ApiObject): void {
+  const other = reportTo(pipeline, room, roomValue);
   if (other === undefined) return;
   const expected = `a room that has no report on this Pipeline; "${other.room.node.path}" reports to ${other.roomValue} already`;
   refuse(pipeline.node.path, 'the room of notifyOn', room.node.path, expected);
@@ -79,8 +77,13 @@ function checkOnce(reporter: Reporter, pipeline: ApiObject): void {
 
 /** A second room has its id behind the name; ids may have letters that names may not. */
 function defaultName(room: Construct, pipeline: ApiObject): string {
-  const suffix = room.node.id.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
-  return reportsOn(pipeline).length === 0 ? 'matrix-report' : `matrix-report-${suffix}`;
+  const suffix = room.node.id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return reportsOn(pipeline).length === 0
+    ? 'matrix-report'
+    : `matrix-report-${suffix || reportsOn(pipeline).length + 1}`;
 }
 
 function checkNames(
@@ -127,7 +130,7 @@ function warnOf(
     const instead = 'but there is no start message, so a neutral one is sent at the end';
     warn(pipeline, `finish is "${finish}", ${instead}; set start to true`);
   }
-  if (pipeline.kind === 'PipelineRun') checkTimeouts(pipeline, spec);
+  if (pipeline.kind === 'PipelineRun') warnOfTimeouts(pipeline, spec);
   const chart = pipeline.chart;
   if (reportTask === undefined && namespace !== undefined && namespace !== chart.namespace) {
     const its = chart.namespace === undefined ? 'has none' : `has ${chart.namespace}`;

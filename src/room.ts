@@ -2,10 +2,10 @@ import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkHomeserver, checkPipelineTaskName, checkRoom, checkSecretName } from './check';
+import { checkHomeserver, checkPipelineTaskName, checkRoom, checkResourceName } from './check';
 import { checkMessage, MessageOptions, messageParams } from './message';
 import { PipelineTask, PipelineTaskParam } from './pipeline-task';
-import { CA_CONFIG_MAP_NAME } from './post-task';
+import { CA_CONFIG_MAP_NAME } from './matrix-task';
 import { reportOn, reportOnAll, Reporter } from './report';
 import { ReportOptions } from './report-options';
 import { IReportToMatrixRoomTask } from './report-task';
@@ -66,8 +66,8 @@ export class MatrixRoom extends Construct {
     const path = this.node.path;
     checkRoom(path, props.room, props.homeserver !== undefined);
     if (props.homeserver !== undefined) checkHomeserver(path, props.homeserver);
-    if (props.accessToken !== undefined) checkSecretName(path, 'accessToken.name', props.accessToken.name);
-    if (props.caConfigMap !== undefined) checkSecretName(path, 'caConfigMap.name', props.caConfigMap.name);
+    if (props.accessToken !== undefined) checkResourceName(path, 'accessToken.name', props.accessToken.name);
+    if (props.caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', props.caConfigMap.name);
     this.props = props;
   }
 
@@ -77,7 +77,8 @@ export class MatrixRoom extends Construct {
    * @param name the task's name within the Pipeline
    * @param text plain text, in which Tekton replaces references like `$(params.version)`
    * @throws if the name, the text or an option is not of the form that its description tells
-   * @throws if text and HTML are together larger than an event can hold: 60,000 bytes as JSON, 30,000 with `replaces`
+   * @throws if text, HTML and mentions are together larger than an event can hold: 60,000 bytes as JSON, 30,000 with
+   * `replaces`; the mentions alone may take 20,000
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
     const path = this.node.path;
@@ -89,10 +90,10 @@ export class MatrixRoom extends Construct {
     const task = this.props.sendTask ?? SendToMatrixRoomTask.of(this);
     return {
       name,
-      taskRef: task.taskRef,
+      taskRef: { ...task.taskRef },
       params: params.map((param) => forManifest(path, param)),
-      ...(runAfter && { runAfter }),
-      ...(when && { when }),
+      ...(runAfter && { runAfter: [...runAfter] }),
+      ...(when && { when: when.map((expression) => ({ ...expression, values: [...expression.values] })) }),
       ...(retries && { retries }),
     };
   }
@@ -121,10 +122,12 @@ export class MatrixRoom extends Construct {
   }
 
   private reporter(): Reporter {
+    // A message has all params of the contract; a report leaves out what is the Task's default, so that its diff is short.
     const isDefault = ({ name, value }: PipelineTaskParam) =>
       name === 'matrix-access-token' && value === ACCESS_TOKEN_SECRET_NAME;
     return {
       room: this,
+      roomValue: this.props.room,
       where: [...this.whereParams().filter((param) => !isDefault(param)), ...this.caParams()],
       reportTask: this.props.reportTask,
     };

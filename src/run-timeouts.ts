@@ -15,7 +15,7 @@ const DEFAULT_PIPELINE_SECONDS = 3600;
  * @see https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout
  * @internal
  */
-export function checkTimeouts(run: ApiObject, spec: any): void {
+export function warnOfTimeouts(run: ApiObject, spec: any): void {
   const { pipeline, tasks, finally: lastly } = spec.timeouts ?? {};
   const silence = 'when it is up, Tekton runs no finally, and no report is sent';
   if (isTime(spec.timeout)) {

@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { ClusterTaskProps } from './cluster-task';
+import { FromClusterOptions } from './cluster-resolver';
 import { OnError, TIMEOUT_SECONDS } from './message';
 import { TaskRef } from './pipeline-task';
-import { howParams, makePostTask, PostTaskParts, PostTaskProps, WHERE_PARAMS } from './post-task';
+import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
 
 /** A Task `send-to-matrix-room`, of this app or of the cluster. */
 export interface ISendToMatrixRoomTask extends IConstruct {
@@ -13,7 +13,7 @@ export interface ISendToMatrixRoomTask extends IConstruct {
 }
 
 /** Properties of `SendToMatrixRoomTask`. */
-export interface SendToMatrixRoomTaskProps extends PostTaskProps {
+export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
   /**
    * Name of the Task.
    *
@@ -24,9 +24,9 @@ export interface SendToMatrixRoomTaskProps extends PostTaskProps {
 
 const NAME = 'send-to-matrix-room';
 const RESERVED_ID = 'SendToMatrixRoomTask';
-const tasks = new ChartTasks('SendToMatrixRoomTask');
+const tasks = new ChartTasks('SendToMatrixRoomTask', 'sendTask');
 
-const PARTS: PostTaskParts = {
+const PARTS: MatrixTaskParts = {
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
   description: [
@@ -85,8 +85,8 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if a name is not one that a namespace or a Task can have
    */
-  public static fromCluster(scope: Construct, id: string, props: ClusterTaskProps): ISendToMatrixRoomTask {
-    return tasks.referToCluster(scope, id, props, NAME);
+  public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
+    return tasks.referToCluster(scope, id, options, NAME);
   }
 
   public readonly taskRef: TaskRef;
@@ -97,9 +97,9 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makePostTask(this, props.name ?? NAME, props, PARTS);
+    const task: ApiObject = makeMatrixTask(this, props.name ?? NAME, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
-    tasks.add(scope, this.node.path, this);
+    tasks.add(this);
     const cure = `sendTask: SendToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;
     expectUniqueName(this, task.name, task.metadata.namespace, cure);
   }

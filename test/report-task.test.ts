@@ -2,7 +2,7 @@ import { ApiObject, Chart, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   MatrixRoom,
-  type PostTaskProps,
+  type MatrixTaskProps,
   ReportToMatrixRoomTask,
   type ReportToMatrixRoomTaskProps,
   SendToMatrixRoomTask,
@@ -110,7 +110,7 @@ describe('like its sister, the Task that sends messages,', () => {
   const classes = [ReportToMatrixRoomTask, SendToMatrixRoomTask];
 
   /** All that is not of one Task alone: security settings, volumes, resources, results, labels, where and how to post. */
-  function common(Task: (typeof classes)[number], props?: PostTaskProps) {
+  function common(Task: (typeof classes)[number], props?: MatrixTaskProps) {
     const chart = chartOf('ci', 'team');
     new Task(chart, 'task', props);
     const { apiVersion, metadata, spec } = taskOf(chart);
@@ -137,7 +137,7 @@ describe('like its sister, the Task that sends messages,', () => {
     };
   }
 
-  test.each<PostTaskProps>([
+  test.each<MatrixTaskProps>([
     {},
     { apiVersion: TektonApiVersion.V1BETA1 },
     { image: 'example.org/curl:8.9.1' },

@@ -85,6 +85,17 @@ describe('the name of a report', () => {
     );
   });
 
+  test.each([
+    ['room_', 'matrix-report-room'],
+    ['Team "A"', 'matrix-report-team-a'],
+    ['日本', 'matrix-report-2'],
+  ])('is made from the id of the second room, also of one like %j', (id, name) => {
+    const pipeline = objectOf(chartOf(), SPEC);
+    roomOf(pipeline.chart, { room: '#other:example.org' }).notifyOn(pipeline);
+    roomOf(pipeline.chart, {}, id).notifyOn(pipeline);
+    expect(pipeline.toJson().spec.finally.at(-1).name).toBe(name);
+  });
+
   test.each(['Report', 'a.b', '-a', '', 5])('%j is refused', (name) => {
     expectRefusal(`ci/room: name is ${JSON.stringify(name)}; expected ${expected}`, { name });
   });
@@ -240,6 +251,12 @@ describe('an option', () => {
   test('is refused: outcomes that are no list, and the error says that they are to be one', () => {
     const notify = () => roomOf(chartOf()).notifyOn(objectOf(chartOf(), SPEC), { outcomes: 'failed' as any });
     expect(notify).toThrow(/^ci\/room: outcomes is "failed"; expected a list of /);
+  });
+
+  test('is refused: mentions that would leave the report no space', () => {
+    const mentionOnFailure = Array.from({ length: 1_000 }, (_, index) => `@user-${index}:example.org`);
+    const notify = () => roomOf(chartOf()).notifyOn(objectOf(chartOf(), SPEC), { mentionOnFailure });
+    expect(notify).toThrow(/^ci\/room: mentionOnFailure is \[.*; expected at most 20000 bytes of JSON/);
   });
 
   test('is refused: title and details of more than 10,000 bytes', () => {
@@ -652,6 +669,6 @@ test('where a chart has two of the Tasks, notifyOn fails and asks for the one th
   const chart = chartOf();
   for (const id of ['a', 'b']) new ReportToMatrixRoomTask(chart, id, { name: id });
   expect(() => roomOf(chart).notifyOn(objectOf(chart, SPEC))).toThrow(
-    'the chart "ci" has 2 Tasks of ReportToMatrixRoomTask; expected one, or the one that is meant to be given',
+    'the chart "ci" has 2 Tasks of ReportToMatrixRoomTask; expected one; give the MatrixRoom the one that it shall use as its reportTask',
   );
 });

@@ -212,6 +212,28 @@ test('fails on an empty text', () => {
   expect(() => roomOf().message('tell', '')).toThrow('ci/room: text is ""; expected a text that is not empty');
 });
 
+test('fails on mentions that would leave the message no space', () => {
+  const mentions = Array.from(
+    { length: 80 },
+    (_, index) => `@${`${index}`.padStart(2, '0')}${'u'.repeat(232)}:example.org`,
+  );
+  expect(() => roomOf().message('tell', 'hello', { mentions })).not.toThrow();
+  expect(() => roomOf().message('tell', 'hello', { mentions: [...mentions, '@one-more:example.org'] })).toThrow(
+    /^ci\/room: mentions is \[.*; expected at most 20000 bytes of JSON, but these are 20024$/,
+  );
+});
+
+test('makes a task that does not change with what it was made from', () => {
+  const runAfter = ['clone'];
+  const when = [{ input: '$(params.branch)', operator: 'in', values: ['main'] }];
+  const room = roomOf();
+  const [one, other] = ['one', 'other'].map((name) => room.message(name, 'hello', { runAfter, when }));
+  runAfter.push('later');
+  when[0].values.push('later');
+  expect([one.runAfter, one.when![0].values]).toEqual([['clone'], ['main']]);
+  expect(one.taskRef).not.toBe(other.taskRef);
+});
+
 describe('a text that no event can hold', () => {
   test('fails above 60,000 bytes of JSON', () => {
     expect(() => roomOf().message('tell', '€'.repeat(20_000))).not.toThrow();

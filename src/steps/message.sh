@@ -15,21 +15,21 @@ forget_mentions() {
   mention_count=0 mentioned_users='' mentioned_room='' mention_variables='' mention_bytes=0
 }
 
-# add_mention MENTION: the messages that are posted from now on notify this user, or the room.
+# add_mention MENTION: the messages that are posted from now on notify this user, or the room. Fails when no more fit in.
 forget_mentions
 add_mention() {
   if [ "$1" = @room ]; then
     mentioned_room=',"room":true'
     return
   fi
+  bytes=$((${#1} + 3))
+  case $1 in *[\"\\]*) bytes=$((bytes + ${#1})) ;; esac
+  [ $((mention_bytes + bytes)) -le "$mention_limit" ] || return 1
+  mention_bytes=$((mention_bytes + bytes))
   mention_count=$((mention_count + 1))
   export "MENTION_$mention_count=$1"
   mention_variables="$mention_variables --variable %MENTION_$mention_count"
   mentioned_users="$mentioned_users,\"{{MENTION_$mention_count:json}}\""
-  mention_bytes=$((mention_bytes + ${#1} + 3))
-  case $1 in *[\"\\]*) mention_bytes=$((mention_bytes + ${#1})) ;; esac
-  [ "$mention_bytes" -le 20000 ] ||
-    fail 'mentions has so many user ids that no space is left for the message; name fewer'
 }
 
 # cost TEXT: one letter for each byte of its JSON, a capital where a character begins. ASCII whatever the text is.
@@ -40,6 +40,7 @@ cost() {
 
 # cut_text TEXT BYTES MARK: sets fitting to as much of the text as fits into so many bytes of JSON, and the mark.
 cut_text() {
+  # 99 bytes are kept for the mark, whose JSON takes half of that.
   kept=$(cost "$1" | head -c $(($2 - 99)) | sed 's/[A-Z][a-z]*$//' | tr -d 'bu\n' | wc -c)
   fitting=$(printf %s "$1" | head -c "$kept" && printf %s "$3")
 }

@@ -59,7 +59,12 @@ post_report() {
   [ -z "$edited" ] || TRANSACTION_ID=$run_id-edit THREAD='' REPLACES=$edited
   if [ "$outcome" = failed ]; then
     set -f # a user id may have a star
-    for user in $users; do add_mention "$user"; done
+    for user in $users; do
+      add_mention "$user" || {
+        echo 'warning: mentions-on-failure has so many user ids that not all are mentioned; name fewer' >&2
+        break
+      }
+    done
     set +f
   fi
   post_message "$message_type"

@@ -42,7 +42,8 @@ CONFIG
   done
 }
 
-# is_passing: may the last outcome be another one soon? The network's faults, 408, 429 and the server's own errors.
+# is_passing: may the last outcome be another one soon? The network's faults (curl's exit codes for: proxy or host not found,
+# no connection, HTTP/2, cut off, out of time, TLS, no answer, cannot send or receive), 408, 429 and the server's own errors.
 is_passing() {
   case $curl_exit/$status in
     0/408 | 0/429 | 0/5??) ;;
@@ -63,7 +64,8 @@ is_no_proxy() {
   case $problem in 'Unsupported proxy'*) ;; *) return 1 ;; esac
 }
 
-# json_string NAME…: the string at this path of the JSON object in $answer; nothing if there is none.
+# json_string NAME…: the string at this path of the JSON object in $answer; nothing if there is none. The image has no jq, and
+# a pattern would find the name inside of another string: what a homeserver says must not pass for what it did.
 # Records end at quotes, so they are by turns what stands outside of strings and inside. What would take long, since awk is slow
 # in long texts, is no answer of a homeserver, and counts as none.
 json_string() {

@@ -4,7 +4,7 @@
 # find_homeserver SERVER-NAME: the endpoint param or, where that is empty, what the server's .well-known names.
 find_homeserver() {
   homeserver=$PARAM_ENDPOINT
-  [ "${#homeserver}" -le 2000 ] || homeserver=http:// # no URL is that long, and a shell is slow in long texts
+  [ "${#homeserver}" -le 2000 ] || homeserver=http:// # which is refused below: no URL is that long, and a shell is slow in long texts
   case $homeserver in
     '') discover_homeserver "$1" ;;
     *://*) ;;

@@ -14,7 +14,7 @@ esac
   fail 'thread and replaces are both given; an edited message stays in its thread, so replaces is enough'
 for user; do
   is_mention "$user" || fail "mentions has \"$user\"; expected a user id like @dana:example.org, or @room"
-  add_mention "$user"
+  add_mention "$user" || fail 'mentions has so many user ids that no space is left for the message; name fewer'
 done
 TEXT=$PARAM_MESSAGE
 HTML=$PARAM_FORMATTED_MESSAGE

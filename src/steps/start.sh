@@ -1,8 +1,9 @@
 # How to post to a Matrix room: where, as whom, once, for how long, and what went wrong.
-# These functions are shared; the Task's own few lines follow them and call them from `start` to `post_message`.
+# These functions are shared; the Task's own part follows them and calls them from `start` to `post_message`.
 #
 # curl does all the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it.
-# No value ever becomes part of this script, of a command line or of JSON written by hand.
+# No value ever becomes part of this script or of JSON written by hand, and only the homeserver's URL, which is checked,
+# stands on a command line.
 set -eu
 export LC_ALL=C
 
@@ -11,6 +12,7 @@ ca_folder=/var/run/matrix-homeserver-ca
 answer=/tmp/answer     # the body of the last answer
 transfer=/tmp/transfer # what curl reports about it
 event_limit=60000      # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
+mention_limit=20000    # bytes of that which the mentions may take
 child=''
 # A name that the environment has would be exported again, to be read by others.
 unset token line authorization

@@ -175,6 +175,24 @@ describeStep('the text of a report', (shell) => {
     expect(exitCode).toBe(0);
   });
 
+  test.concurrent(
+    'is sent when there is no space for all who are to be mentioned, and mentions as many as fit',
+    async () => {
+      const users = Array.from(
+        { length: 81 },
+        (_, index) => `@${`${index}`.padStart(2, '0')}${'u'.repeat(240)}:example.org`,
+      );
+      const mentionOnFailure = users.map((_, index) => `$(params.user-${index})`);
+      const params = Object.fromEntries(users.map((user, index) => [`user-${index}`, user]));
+      const { content, stderr, exitCode } = await report(shell, { ...bad, params }, { mentionOnFailure });
+      expect(content['m.mentions']).toEqual({ user_ids: users.slice(0, 77) });
+      expect(stderr).toContain(
+        'warning: mentions-on-failure has so many user ids that not all are mentioned; name fewer',
+      );
+      expect(exitCode).toBe(0);
+    },
+  );
+
   const texts = nastyMessages.filter((text) => text.trim() !== '' && !text.includes('$'));
   test.concurrent.each([texts.slice(0, 60), texts.slice(60, 120), texts.slice(120)].map((some) => [some]))(
     'has nasty details byte for byte, and as HTML without markup',

@@ -1,8 +1,8 @@
 import { checkNamespace, checkTaskName } from './check';
 import { TaskRef } from './pipeline-task';
 
-/** A Task that many namespaces share. */
-export interface ClusterTaskProps {
+/** Options for `fromCluster`: where a Task is that many namespaces share. */
+export interface FromClusterOptions {
   /** The namespace in which the Task is. Tekton's cluster resolver must be allowed to read it. */
   readonly namespace: string;
 
@@ -20,8 +20,8 @@ export interface ClusterTaskProps {
  * @see https://tekton.dev/docs/pipelines/cluster-resolver/
  * @internal
  */
-export function clusterTaskRef(path: string, props: ClusterTaskProps, defaultName: string): TaskRef {
-  const { namespace, name = defaultName } = props;
+export function clusterResolverRef(path: string, options: FromClusterOptions, defaultName: string): TaskRef {
+  const { namespace, name = defaultName } = options;
   checkNamespace(path, 'namespace', namespace);
   checkTaskName(path, 'name', name);
   return {

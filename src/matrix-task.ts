@@ -1,4 +1,4 @@
-/** What all Tasks that post to a Matrix room have in common: how they are found in a chart, and what they look like. */
+/** The manifest that all Tasks share which post to a Matrix room: params, step and volumes. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const CURL_USER = 100;
 export const CA_CONFIG_MAP_NAME = 'matrix-homeserver-ca';
 
 /** Properties that all Tasks have which post to a Matrix room. */
-export interface PostTaskProps {
+export interface MatrixTaskProps {
   /**
    * The version of Tekton's API in which the Task is written.
    *
@@ -55,7 +55,7 @@ export interface TaskParam {
 }
 
 /** What one Task has of its own. */
-export interface PostTaskParts {
+export interface MatrixTaskParts {
   readonly minVersion: string;
   readonly displayName: string;
   readonly description: string;
@@ -115,7 +115,12 @@ export function howParams(defaults: { readonly onError: string; readonly timeout
 }
 
 /** Makes the Task's manifest. */
-export function makePostTask(scope: Construct, name: string, props: PostTaskProps, parts: PostTaskParts): ApiObject {
+export function makeMatrixTask(
+  scope: Construct,
+  name: string,
+  props: MatrixTaskProps,
+  parts: MatrixTaskParts,
+): ApiObject {
   const path = scope.node.path;
   const apiVersion = props.apiVersion ?? TektonApiVersion.V1;
   checkEnum(path, 'apiVersion', apiVersion, TektonApiVersion);
@@ -159,7 +164,7 @@ export function makePostTask(scope: Construct, name: string, props: PostTaskProp
   });
 }
 
-function makeStep(path: string, apiVersion: TektonApiVersion, props: PostTaskProps, parts: PostTaskParts) {
+function makeStep(path: string, apiVersion: TektonApiVersion, props: MatrixTaskProps, parts: MatrixTaskParts) {
   // v1beta1 calls them `resources`.
   const resources = apiVersion === TektonApiVersion.V1 ? 'computeResources' : 'resources';
   return {
@@ -194,13 +199,13 @@ const isArray = (param: TaskParam) => Array.isArray(param.default);
 const environmentName = (param: string) => `PARAM_${param.toUpperCase().replaceAll('-', '_')}`;
 
 /** Free text first: the kubelet expands a variable only in what comes after it. */
-function stringParams(parts: PostTaskParts): TaskParam[] {
+function stringParams(parts: MatrixTaskParts): TaskParam[] {
   const isFreeText = (param: TaskParam) => parts.freeText.includes(param.name);
   const strings = parts.params.filter((param) => !isArray(param));
   return [...strings.filter(isFreeText), ...strings.filter((param) => !isFreeText(param))];
 }
 
-function userOf(path: string, props: PostTaskProps): { runAsUser?: number } {
+function userOf(path: string, props: MatrixTaskProps): { runAsUser?: number } {
   const { platformAssignsUser = false, runAsUser } = props;
   if (platformAssignsUser && runAsUser !== undefined) {
     refuse(path, 'runAsUser', runAsUser, 'none, since platformAssignsUser is set');
