@@ -1,6 +1,6 @@
 import { ISecret, Secret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { checkResourceName } from './check';
+import { checkOptions, checkResourceName } from './check';
 import { refuse } from './refuse';
 
 /** Name of the Secret, unless another is given: the default of the Tasks' param `matrix-access-token`. */
@@ -45,6 +45,7 @@ export class MatrixAccessToken extends Secret {
    * @throws if the name is not a DNS subdomain
    */
   public constructor(scope: Construct, id: string, props: MatrixAccessTokenProps) {
+    checkOptions(`${scope.node.path}/${id}`, 'props', props, ['token', 'name']);
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
     checkResourceName(this.node.path, 'name', name);

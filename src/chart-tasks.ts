@@ -1,9 +1,7 @@
 /** Which Tasks of one kind a chart has, so that what posts to a room can share one. */
 
-import { Chart } from 'cdk8s';
+import { App, Chart, YamlOutputType } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { checkTaskName } from './check';
-import { FromClusterOptions, clusterResolverRef } from './cluster-resolver';
 import { TaskRef } from './pipeline-task';
 
 /** A Task, made here or elsewhere. */
@@ -37,23 +35,6 @@ export class ChartTasks {
     this.tasks.set(chart, [...(this.tasks.get(chart) ?? []), task]);
   }
 
-  /** Adds a Task that exists in the namespace of the run. Throws if the name is not one that a Task can have. */
-  public refer(scope: Construct, id: string, name: string): ChartTask {
-    checkTaskName(`${scope.node.path}/${id}`, 'name', name);
-    return this.addReferred(scope, id, { kind: 'Task', name });
-  }
-
-  /** Adds a Task that exists in another namespace. Throws if a name is not one that it can have. */
-  public referToCluster(scope: Construct, id: string, options: FromClusterOptions, defaultName: string): ChartTask {
-    return this.addReferred(scope, id, clusterResolverRef(`${scope.node.path}/${id}`, options, defaultName));
-  }
-
-  private addReferred(scope: Construct, id: string, taskRef: TaskRef): ChartTask {
-    const task = new ReferredTask(scope, id, taskRef);
-    this.add(task);
-    return task;
-  }
-
   /** The only one of the nearest chart; made when there is none. Throws when there are several. */
   public of(scope: Construct, make: (chart: Chart) => ChartTask): ChartTask {
     const chart = Chart.of(scope);
@@ -72,35 +53,30 @@ export class ChartTasks {
   }
 }
 
-class ReferredTask extends Construct implements ChartTask {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly taskRef: TaskRef,
-  ) {
-    super(scope, id);
-  }
-}
+/** Of each app, the Tasks that would be one in the cluster or one file in the repo. */
+const tasksByRoot = new WeakMap<object, Map<string, Construct[]>>();
 
-const namesByRoot = new WeakMap<object, Map<string, Construct[]>>();
-
-/** Makes synth fail when two Tasks of an app have the same name in one explicit namespace. */
+/** Makes synth fail when of two Tasks of an app only one would remain. */
 export function expectUniqueName(task: Construct, name: string, namespace: string | undefined, cure: string): void {
-  if (namespace === undefined) return;
   const root = task.node.root;
-  const names = namesByRoot.get(root) ?? new Map<string, Construct[]>();
-  namesByRoot.set(root, names);
-  const key = `${namespace}/${name}`;
-  const same = [...(names.get(key) ?? []), task];
-  names.set(key, same);
+  // Each resource in a file of its own, and its namespace is no part of the file's name.
+  const isInOneFolder = (root as App).yamlOutputType === YamlOutputType.FILE_PER_RESOURCE;
+  if (namespace === undefined && !isInOneFolder) return;
+  const tasks = tasksByRoot.get(root) ?? new Map<string, Construct[]>();
+  tasksByRoot.set(root, tasks);
+  const key = isInOneFolder ? name : `${namespace}/${name}`;
+  const same = [...(tasks.get(key) ?? []), task];
+  tasks.set(key, same);
   task.node.addValidation({
     validate: () => {
-      const others = names.get(key)!.filter((other) => other !== task);
-      if (others.length === 0) return [];
-      const paths = others.map((other) => `"${other.node.path}"`).join(', ');
+      const other = tasks.get(key)!.find((each) => each !== task);
+      if (other === undefined) return [];
+      const where = isInOneFolder ? '' : ` in the namespace ${namespace}`;
+      const its = `the Task ${name}${where} is also made by "${other.node.path}"`;
       return [
-        `the Task ${name} in the namespace ${namespace} is also made by ${paths}: the one applied last would win; ` +
-          `make it once and refer to it elsewhere (${cure})`,
+        isInOneFolder
+          ? `${its}, and FILE_PER_RESOURCE writes both to one file; use FOLDER_PER_CHART_FILE_PER_RESOURCE, or other names`
+          : `${its}: the one applied last would win; make it once and refer to it elsewhere (${cure})`,
       ];
     },
   });

@@ -9,8 +9,49 @@ const SPACE_OR_CONTROL = /[\s\u0000-\u001f\u007f]/;
 const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?$/;
 const BASE_URL = /^(?:https?:\/\/)?([^/]+)(\/[0-9A-Za-z/._~%-]*)?$/;
 
+/** What cdk8s writes into YAML so that readers of YAML take it for another character, or for no YAML at all. */
+const LOST_IN_YAML = /[\u0085\u2028\u2029]|\p{Surrogate}/u;
+/** Octal numbers of YAML 1.2, which cdk8s leaves without quotes. */
+const NUMBER_IN_YAML = /^0o[0-7]+$/;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isOneWord = (value: string) => value !== '' && !SPACE_OR_CONTROL.test(value) && Buffer.byteLength(value) <= 255;
+
+/** Throws when they are no options, or have one that is not known: plain JavaScript may have misspelt it. @internal */
+export function checkOptions<T extends object>(
+  path: string,
+  what: string,
+  options: T,
+  known: (keyof T & string)[],
+): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    refuse(path, what, options, `an object with ${known.join(', ')}`);
+  }
+  const names: readonly string[] = known;
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined) refuse(path, `one of ${what}`, unknown, known.join(', '));
+}
+
+/** @internal */
+export function checkList(path: string, what: string, list: unknown[], expected: string): void {
+  if (!Array.isArray(list)) refuse(path, what, list, `a list of ${expected}`);
+}
+
+/** A text that arrives as it is written in the manifest. @internal */
+export function checkText(path: string, what: string, text: string): void {
+  if (!isText(text) || text === '') refuse(path, what, text, 'a text that is not empty');
+  if (text.includes('\0')) {
+    refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
+  }
+  if (LOST_IN_YAML.test(text) || NUMBER_IN_YAML.test(text)) {
+    refuse(
+      path,
+      what,
+      text,
+      'a text that YAML keeps: no U+0085, U+2028, U+2029, half of a pair of surrogates, or 0o17',
+    );
+  }
+}
 
 /** @internal */
 export function checkResourceName(path: string, what: string, value: string): void {
@@ -71,7 +112,8 @@ export function checkHomeserver(path: string, homeserver: string): void {
 /** A Matrix user id, or `@room`. @internal */
 export function checkMention(path: string, what: string, mention: string): void {
   if (isReference(mention) || mention === '@room') return;
-  if (!isText(mention) || !isOneWord(mention) || !/^@[^:]+:.+$/.test(mention)) {
+  const [, server] = (isText(mention) && isOneWord(mention) && /^@[^:]+:(.+)$/.exec(mention)) || [];
+  if (server === undefined || !SERVER_NAME.test(server)) {
     refuse(path, what, mention, 'a user id like "@dana:example.org", or "@room"');
   }
 }
@@ -79,7 +121,7 @@ export function checkMention(path: string, what: string, mention: string): void 
 /** @internal */
 export function checkEventId(path: string, what: string, eventId: string): void {
   if (isReference(eventId)) return;
-  if (!isText(eventId) || !isOneWord(eventId) || !/^\$./.test(eventId)) {
+  if (!isText(eventId) || !isOneWord(eventId) || !/^\$[^(]/.test(eventId)) {
     refuse(path, what, eventId, 'an event id like "$abc", or a reference like "$(tasks.start.results.event-id)"');
   }
 }

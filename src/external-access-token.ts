@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { EnvValue, EnvValueFromSecretOptions, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkEnum, checkResourceName } from './check';
+import { checkEnum, checkOptions, checkResourceName } from './check';
 import { refuse } from './refuse';
 
 /** What kind of store an ExternalSecret reads from. */
@@ -61,6 +61,7 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public constructor(scope: Construct, id: string, props: ExternalMatrixAccessTokenProps) {
     super(scope, id);
     const path = this.node.path;
+    checkOptions(path, 'props', props, ['storeName', 'storeKind', 'remoteKey', 'property', 'name']);
     const { storeName, storeKind = SecretStoreKind.SECRET_STORE, remoteKey, property } = props;
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     checkResourceName(path, 'storeName', storeName);

@@ -1,14 +1,14 @@
 export * as tekton from '../imports/tekton.dev';
 export { MatrixAccessToken, type MatrixAccessTokenProps } from './access-token';
-export type { FromClusterOptions } from './cluster-resolver';
 export {
   ExternalMatrixAccessToken,
   type ExternalMatrixAccessTokenProps,
   SecretStoreKind,
 } from './external-access-token';
-export { type MessageOptions, MessageType, OnError } from './message';
+export { type MessageOptions, MessageType, OnError } from './message-options';
 export type { PipelineTask, PipelineTaskParam, TaskRef, WhenExpression } from './pipeline-task';
 export { type MatrixTaskProps } from './matrix-task';
+export type { FromClusterOptions } from './referred-task';
 export { ReportFinish, type ReportOptions, ReportOutcome } from './report-options';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkEnum, checkTaskName } from './check';
+import { checkEnum, checkOptions, checkTaskName } from './check';
 import { CURL_IMAGE } from './curl-image';
 import { refuse } from './refuse';
 import { TektonApiVersion } from './tekton-api-version';
@@ -54,8 +54,14 @@ export interface TaskParam {
   readonly default?: string | string[];
 }
 
+/** The same with a name, whose default each Task has of its own. */
+interface NamedTaskProps extends MatrixTaskProps {
+  readonly name?: string;
+}
+
 /** What one Task has of its own. */
 export interface MatrixTaskParts {
+  readonly name: string;
   readonly minVersion: string;
   readonly displayName: string;
   readonly description: string;
@@ -115,17 +121,13 @@ export function howParams(defaults: { readonly onError: string; readonly timeout
 }
 
 /** Makes the Task's manifest. */
-export function makeMatrixTask(
-  scope: Construct,
-  name: string,
-  props: MatrixTaskProps,
-  parts: MatrixTaskParts,
-): ApiObject {
+export function makeMatrixTask(scope: Construct, props: NamedTaskProps, parts: MatrixTaskParts): ApiObject {
   const path = scope.node.path;
-  const apiVersion = props.apiVersion ?? TektonApiVersion.V1;
+  checkOptions(path, 'props', props, ['name', 'apiVersion', 'image', 'runAsUser', 'platformAssignsUser']);
+  const { name = parts.name, apiVersion = TektonApiVersion.V1 } = props;
   checkEnum(path, 'apiVersion', apiVersion, TektonApiVersion);
   checkTaskName(path, 'name', name);
-  if (props.image !== undefined && !/^\S+$/.test(props.image)) {
+  if (props.image !== undefined && (typeof props.image !== 'string' || !/^[^\s$]+$/.test(props.image))) {
     refuse(path, 'image', props.image, 'the reference of an image, like "registry.example.org/curl:8.22.0"');
   }
   return new ApiObject(scope, 'Resource', {
@@ -207,6 +209,8 @@ function stringParams(parts: MatrixTaskParts): TaskParam[] {
 
 function userOf(path: string, props: MatrixTaskProps): { runAsUser?: number } {
   const { platformAssignsUser = false, runAsUser } = props;
+  if (typeof platformAssignsUser !== 'boolean')
+    refuse(path, 'platformAssignsUser', platformAssignsUser, 'true or false');
   if (platformAssignsUser && runAsUser !== undefined) {
     refuse(path, 'runAsUser', runAsUser, 'none, since platformAssignsUser is set');
   }

@@ -14,6 +14,8 @@ export interface PipelineManifest {
   readonly specPath: string;
   readonly tasks: any[];
   readonly finally?: any[];
+  /** Names of its params; nothing of a PipelineRun, whose pipelineSpec also has those of the run. */
+  readonly params?: string[];
 }
 
 /** @internal */
@@ -28,8 +30,7 @@ function isTekton({ apiVersion }: ApiObject): boolean {
 /** Throws if it is no Pipeline of Tekton. @internal */
 export function checkPipeline(path: string, pipeline: ApiObject): void {
   if (!ApiObject.isApiObject(pipeline)) {
-    const construct = (pipeline as any)?.node?.path ?? pipeline;
-    refuse(path, 'pipeline', construct, 'an ApiObject; of a construct around one, ApiObject.of(construct)');
+    refuse(path, 'pipeline', pipeline, 'an ApiObject; of a construct around one, ApiObject.of(construct)');
   }
   const { kind, apiVersion } = pipeline;
   if (!isTekton(pipeline) || (kind !== 'Pipeline' && kind !== 'PipelineRun')) {
@@ -50,7 +51,7 @@ export function readPipeline(pipeline: ApiObject): PipelineManifest {
 /** @internal */
 export function readManifest(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
   const isRun = pipeline.kind === 'PipelineRun';
-  const { tasks, finally: lastly } = (isRun ? spec.pipelineSpec : spec) ?? {};
+  const { tasks, finally: lastly, params } = (isRun ? spec.pipelineSpec : spec) ?? {};
   return {
     // cdk8s makes up a name where there is only a generateName.
     title: metadata.generateName?.replace(/-$/, '') ?? metadata.name,
@@ -59,6 +60,7 @@ export function readManifest(pipeline: ApiObject, { metadata = {}, spec = {} }: 
     specPath: isRun ? '/spec/pipelineSpec' : '/spec',
     tasks: Array.isArray(tasks) ? tasks : [],
     finally: Array.isArray(lastly) ? lastly : undefined,
+    params: isRun ? undefined : (params ?? []).map(({ name }: any) => name),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import * as tekton from '../imports/tekton.dev';
 import { PipelineManifest, readManifest } from './pipeline-manifest';
 import { ReportTask, ReportTasks } from './report-tasks';
 
@@ -43,8 +44,9 @@ function watch(pipeline: ApiObject): void {
     try {
       manifest = render();
     } catch (error) {
-      // A patch of ours does not fit any more.
-      fail(reportsOn(pipeline).map((report) => `${lost(report, pipeline)} (${(error as Error).message})`));
+      // It may be a patch of ours that does not fit any more, or anything else that the Pipeline holds.
+      const hint = 'tasks or finally were replaced after notifyOn, call notifyOn last';
+      throw new Error(`${(error as Error).message} (if this is because ${hint})`, { cause: error });
     }
     const problems = reportsOn(pipeline).flatMap((report) =>
       problemsOf(pipeline, readManifest(pipeline, manifest), report),
@@ -82,7 +84,8 @@ function problemsOf(pipeline: ApiObject, manifest: PipelineManifest, report: Rep
 function lost({ room }: Report, pipeline: ApiObject): string {
   const what = `the report to "${room.node.path}" is not in the manifest as it was added`;
   const replaced = 'tasks or finally were replaced after notifyOn; call notifyOn last';
-  if (pipeline.constructor === ApiObject) return `${what}: ${replaced}`;
+  const classes: unknown[] = [ApiObject, ...Object.values(tekton)];
+  if (classes.includes(pipeline.constructor)) return `${what}: ${replaced}`;
   const dropped = `the class ${pipeline.constructor.name} drops JSON patches, as classes imported from a CRD without a schema do`;
   return `${what}: ${replaced}; or ${dropped}; make the Pipeline with another one, like ApiObject`;
 }

@@ -1,5 +1,6 @@
-import { checkEnum } from './check';
-import { checkMentions, OnError } from './message';
+import { checkEnum, checkList, checkOptions, checkText } from './check';
+import { checkMentions } from './mentions';
+import { OnError } from './message-options';
 import { refuse } from './refuse';
 import { RunUrl } from './run-url';
 import { jsonBytes } from './tekton-text';
@@ -97,9 +98,23 @@ export interface ReportOptions {
   readonly onError?: OnError;
 }
 
+const OPTIONS: (keyof ReportOptions)[] = [
+  'start',
+  'outcomes',
+  'mentionOnFailure',
+  'runUrl',
+  'finish',
+  'title',
+  'details',
+  'name',
+  'onError',
+];
+
 /** Throws when a report is not one that can be made. @internal */
 export function checkReportOptions(path: string, options: ReportOptions): void {
-  const { start, outcomes, mentionOnFailure = [], runUrl, finish, title, details = [], onError } = options;
+  checkOptions(path, 'options', options, OPTIONS);
+  const { start, outcomes, mentionOnFailure = [], runUrl, title, details = [] } = options;
+  const { finish = ReportFinish.NEW_MESSAGE, onError = OnError.WARN } = options;
   if (start !== undefined && typeof start !== 'boolean') refuse(path, 'start', start, 'true or false');
   if (outcomes !== undefined && !(Array.isArray(outcomes) && outcomes.length > 0)) {
     refuse(path, 'outcomes', outcomes, 'a list of one outcome or more, since none would leave nothing to report');
@@ -109,10 +124,10 @@ export function checkReportOptions(path: string, options: ReportOptions): void {
   if (runUrl !== undefined && !(runUrl instanceof RunUrl)) {
     refuse(path, 'runUrl', runUrl, 'a RunUrl, like RunUrl.tektonDashboard("https://tekton.example.org")');
   }
-  checkEnum(path, 'finish', finish ?? ReportFinish.NEW_MESSAGE, ReportFinish);
-  checkEnum(path, 'onError', onError ?? OnError.WARN, OnError);
+  checkEnum(path, 'finish', finish, ReportFinish);
+  checkEnum(path, 'onError', onError, OnError);
   if (title !== undefined) checkLine(path, 'title', title);
-  if (!Array.isArray(details)) refuse(path, 'details', details, 'a list of lines');
+  checkList(path, 'details', details, 'lines');
   details.forEach((line, index) => checkLine(path, `details[${index}]`, line));
   checkBytes(path, 'title', title ?? '', jsonBytes(title ?? ''));
   const bytes = [title ?? '', ...details].reduce((sum, line) => sum + jsonBytes(line), 0);
@@ -128,4 +143,5 @@ function checkLine(path: string, what: string, line: string): void {
   if (typeof line !== 'string' || line.trim() === '' || /\p{Cc}/u.test(line)) {
     refuse(path, what, line, 'one line of text that is not empty');
   }
+  checkText(path, what, line);
 }

@@ -3,6 +3,7 @@
 import { refuse } from './refuse';
 import { checkReferences } from './tekton-text';
 
+const OF_PARAMS = /\$\(params(?:\.([^()$[\]]+)|\[(["'])(.+?)\2\])[^()$]*\)/g;
 const OF_TASKS = /\$\((tasks|finally)[.[][^$]*?\)/g;
 
 /** A text of a report, with the name of the option that it comes from. @internal */
@@ -35,4 +36,14 @@ export function checkReportText(path: string, { what, text, inStart }: ReportTex
       refuse(path, what, text, `"$(tasks.status)", or status or reason of one of the tasks ${tasks.join(', ')}`);
     }
   }
+}
+
+/** References in a text to params that a Pipeline does not declare. @internal */
+export function undeclaredParams({ text }: ReportText, declared: string[]): string[] {
+  // A dot can be part of a name, or lead to a key of an object.
+  const isDeclared = (dotted = '', quoted = '') =>
+    declared.some((name) => name === quoted || name === dotted || dotted.startsWith(`${name}.`));
+  return [...text.matchAll(OF_PARAMS)]
+    .filter(([, dotted, , quoted]) => !isDeclared(dotted, quoted))
+    .map(([reference]) => reference);
 }

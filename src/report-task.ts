@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { FromClusterOptions } from './cluster-resolver';
-import { OnError } from './message';
+import { OnError } from './message-options';
 import { TaskRef } from './pipeline-task';
 import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
+import { FromClusterOptions, ReferredTask } from './referred-task';
 import { ReportFinish, ReportOutcome } from './report-options';
 
 /** A Task `report-to-matrix-room`, of this app or of the cluster. */
@@ -31,6 +31,7 @@ const tasks = new ChartTasks('ReportToMatrixRoomTask', 'reportTask');
 const TIMEOUT_SECONDS = 120;
 
 const PARTS: MatrixTaskParts = {
+  name: NAME,
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
   description: [
@@ -115,7 +116,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if the name is not one that a Task can have
    */
   public static fromTaskName(scope: Construct, id: string, name: string): IReportToMatrixRoomTask {
-    return tasks.refer(scope, id, name);
+    return ReferredTask.fromTaskName(scope, id, name);
   }
 
   /**
@@ -127,7 +128,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if a name is not one that a namespace or a Task can have
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
-    return tasks.referToCluster(scope, id, options, NAME);
+    return ReferredTask.fromCluster(scope, id, options, NAME);
   }
 
   public readonly taskRef: TaskRef;
@@ -138,7 +139,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makeMatrixTask(this, props.name ?? NAME, props, PARTS);
+    const task: ApiObject = makeMatrixTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
     tasks.add(this);
     const cure = `reportTask: ReportToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;

@@ -1,6 +1,6 @@
 /** The tasks of a Pipeline by which a room is told that a run has started, and how it has ended. */
 
-import { OnError } from './message';
+import { OnError } from './message-options';
 import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
 import { ReportFinish, ReportOptions } from './report-options';
 import { escapeDollars } from './tekton-text';

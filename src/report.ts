@@ -7,12 +7,11 @@ import { checkPipeline, checkTasks, isPipeline, PipelineManifest, readPipeline }
 import { keepReport, reportsOn, reportTo, statusesOf } from './pipeline-reports';
 import { PipelineTaskParam } from './pipeline-task';
 import { refuse } from './refuse';
-import { checkReportOptions, ReportFinish, ReportOptions } from './report-options';
+import { checkReportOptions, ReportOptions } from './report-options';
 import { checkReportText, ReportText } from './report-references';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { makeReportTasks, ReportTasks } from './report-tasks';
-import { warnOfTimeouts } from './run-timeouts';
-import { warn } from './warn';
+import { warnOfReport } from './report-warnings';
 
 /** Who reports. @internal */
 export interface Reporter {
@@ -39,12 +38,14 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
   const name = options.name ?? defaultName(room, pipeline);
   checkNames(room, name, options, pipeline, manifest);
   const taskNames = manifest.tasks.map((task) => task.name);
-  for (const text of textsOf(reporter, title, options)) checkReportText(path, text, taskNames);
+  const texts = textsOf(reporter, title, options);
+  for (const text of texts) checkReportText(path, text, taskNames);
 
-  const { taskRef } = reporter.reportTask ?? ReportToMatrixRoomTask.of(pipeline.chart);
+  const task = reporter.reportTask ?? ReportToMatrixRoomTask.of(pipeline.chart);
+  const { taskRef } = task;
   const statuses = statusesOf(pipeline, manifest);
   const tasks = makeReportTasks({ name, taskRef, where, title, statuses, options });
-  warnOf(reporter, options, pipeline, manifest);
+  warnOfReport({ pipeline, manifest, options, texts, task });
   patch(pipeline, manifest, tasks);
   keepReport(pipeline, { ...tasks, room, roomValue });
 }
@@ -101,7 +102,7 @@ function checkNames(
         pipeline.node.path,
         'name',
         each,
-        'another name for the report, since the Pipeline has a task of that name',
+        'another name for the report, by its option name, since the Pipeline has a task of that name',
       );
     }
   }
@@ -118,28 +119,6 @@ function textsOf({ where }: Reporter, title: string, options: ReportOptions): Re
     ...details.map((text, index) => ({ what: `details[${index}]`, text, inStart })),
     ...mentionOnFailure.map((text, index) => ({ what: `mentionOnFailure[${index}]`, text, inStart: false })),
   ];
-}
-
-function warnOf(
-  { reportTask }: Reporter,
-  { start = false, finish = ReportFinish.NEW_MESSAGE }: ReportOptions,
-  pipeline: ApiObject,
-  { namespace, spec }: PipelineManifest,
-): void {
-  if (finish !== ReportFinish.NEW_MESSAGE && !start) {
-    const instead = 'but there is no start message, so a neutral one is sent at the end';
-    warn(pipeline, `finish is "${finish}", ${instead}; set start to true`);
-  }
-  if (pipeline.kind === 'PipelineRun') warnOfTimeouts(pipeline, spec);
-  const chart = pipeline.chart;
-  if (reportTask === undefined && namespace !== undefined && namespace !== chart.namespace) {
-    const its = chart.namespace === undefined ? 'has none' : `has ${chart.namespace}`;
-    warn(
-      pipeline,
-      `its namespace is ${namespace}, but the chart in which the Task is made for it ${its}, and no run starts without ` +
-        'the Task in its own namespace; give the chart that namespace',
-    );
-  }
 }
 
 /** Patches, so that whoever made the Pipeline keeps all that is there. */

@@ -2,13 +2,15 @@ import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkHomeserver, checkPipelineTaskName, checkRoom, checkResourceName } from './check';
-import { checkMessage, MessageOptions, messageParams } from './message';
-import { PipelineTask, PipelineTaskParam } from './pipeline-task';
+import { checkHomeserver, checkOptions, checkPipelineTaskName, checkResourceName, checkRoom } from './check';
 import { CA_CONFIG_MAP_NAME } from './matrix-task';
+import { messageParams } from './message';
+import { checkMessage, MessageOptions } from './message-options';
+import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
+import { refuse } from './refuse';
 import { reportOn, reportOnAll, Reporter } from './report';
 import { ReportOptions } from './report-options';
-import { IReportToMatrixRoomTask } from './report-task';
+import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
 import { checkReferences, forManifest } from './tekton-text';
 
@@ -56,6 +58,8 @@ export interface MatrixRoomProps {
   readonly caConfigMap?: IConfigMap;
 }
 
+const PROPS: (keyof MatrixRoomProps)[] = ['room', 'homeserver', 'accessToken', 'sendTask', 'reportTask', 'caConfigMap'];
+
 /** A Matrix room, and as whom to post there: messages as tasks of a Pipeline, and reports on any Pipeline. */
 export class MatrixRoom extends Construct {
   private readonly props: MatrixRoomProps;
@@ -64,15 +68,30 @@ export class MatrixRoom extends Construct {
   public constructor(scope: Construct, id: string, props: MatrixRoomProps) {
     super(scope, id);
     const path = this.node.path;
+    checkOptions(path, 'props', props, PROPS);
     checkRoom(path, props.room, props.homeserver !== undefined);
     if (props.homeserver !== undefined) checkHomeserver(path, props.homeserver);
-    if (props.accessToken !== undefined) checkResourceName(path, 'accessToken.name', props.accessToken.name);
-    if (props.caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', props.caConfigMap.name);
-    this.props = props;
+    checkNamed(
+      path,
+      'accessToken',
+      props.accessToken,
+      'a Secret, like MatrixAccessToken.fromSecretName(scope, id, name)',
+    );
+    checkNamed(
+      path,
+      'caConfigMap',
+      props.caConfigMap,
+      'a ConfigMap, like ConfigMap.fromConfigMapName(scope, id, name)',
+    );
+    checkTask(path, 'sendTask', props.sendTask, SendToMatrixRoomTask, ReportToMatrixRoomTask);
+    checkTask(path, 'reportTask', props.reportTask, ReportToMatrixRoomTask, SendToMatrixRoomTask);
+    this.props = { ...props };
   }
 
   /**
    * A task that posts a message to this room, for `tasks` or `finally` of a Pipeline.
+   *
+   * The Task that it runs is made in the chart of the room, so make the room in the chart of the Pipeline.
    *
    * @param name the task's name within the Pipeline
    * @param text plain text, in which Tekton replaces references like `$(params.version)`
@@ -145,5 +164,32 @@ export class MatrixRoom extends Construct {
   private caParams(): PipelineTaskParam[] {
     const name = this.props.caConfigMap?.name ?? CA_CONFIG_MAP_NAME;
     return name === CA_CONFIG_MAP_NAME ? [] : [{ name: 'ca-config-map', value: name }];
+  }
+}
+
+/** Throws when it is given and is not what has the name of a resource. */
+function checkNamed(
+  path: string,
+  what: string,
+  resource: { readonly name: string } | undefined,
+  expected: string,
+): void {
+  if (resource === undefined) return;
+  if (typeof resource?.name !== 'string') refuse(path, what, resource, expected);
+  checkResourceName(path, `${what}.name`, resource.name);
+}
+
+/** Throws when it is given and a Pipeline could not refer to it, or when it is a Task of the other class. */
+function checkTask(
+  path: string,
+  what: string,
+  task: { readonly taskRef: TaskRef } | undefined,
+  { name: className }: { readonly name: string },
+  other: object,
+): void {
+  if (task === undefined) return;
+  const { name, resolver } = task?.taskRef ?? {};
+  if ((name === undefined && resolver === undefined) || task.constructor === other) {
+    refuse(path, what, task, `a ${className}, or one that ${className}.fromTaskName or fromCluster refers to`);
   }
 }

@@ -5,6 +5,9 @@ const PLACES: Record<string, string> = {
   '{pipelineRun}': '$(context.pipelineRun.name)',
 };
 
+/** Longer than any browser takes; a run's link must leave space for the report. */
+const MAX_LENGTH = 2_000;
+
 /** Where a run can be looked at in a browser. */
 export class RunUrl {
   /**
@@ -58,7 +61,7 @@ export class RunUrl {
 }
 
 const isUrl = (text: unknown) =>
-  typeof text === 'string' && /^https?:\/\/[^\s/]/.test(text) && !/[\s\p{Cc}]/u.test(text);
+  typeof text === 'string' && text.length <= MAX_LENGTH && /^https?:\/\/[^\s/]/.test(text) && !/[\s\p{Cc}]/u.test(text);
 
 function checkBase(where: string, baseUrl: string): string {
   if (!isUrl(baseUrl) || /[?#{}]/.test(baseUrl)) {

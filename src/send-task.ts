@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { FromClusterOptions } from './cluster-resolver';
-import { OnError, TIMEOUT_SECONDS } from './message';
+import { OnError, TIMEOUT_SECONDS } from './message-options';
 import { TaskRef } from './pipeline-task';
 import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
+import { FromClusterOptions, ReferredTask } from './referred-task';
 
 /** A Task `send-to-matrix-room`, of this app or of the cluster. */
 export interface ISendToMatrixRoomTask extends IConstruct {
@@ -27,6 +27,7 @@ const RESERVED_ID = 'SendToMatrixRoomTask';
 const tasks = new ChartTasks('SendToMatrixRoomTask', 'sendTask');
 
 const PARTS: MatrixTaskParts = {
+  name: NAME,
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
   description: [
@@ -74,7 +75,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if the name is not one that a Task can have
    */
   public static fromTaskName(scope: Construct, id: string, name: string): ISendToMatrixRoomTask {
-    return tasks.refer(scope, id, name);
+    return ReferredTask.fromTaskName(scope, id, name);
   }
 
   /**
@@ -86,7 +87,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if a name is not one that a namespace or a Task can have
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
-    return tasks.referToCluster(scope, id, options, NAME);
+    return ReferredTask.fromCluster(scope, id, options, NAME);
   }
 
   public readonly taskRef: TaskRef;
@@ -97,7 +98,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makeMatrixTask(this, props.name ?? NAME, props, PARTS);
+    const task: ApiObject = makeMatrixTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
     tasks.add(this);
     const cure = `sendTask: SendToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;

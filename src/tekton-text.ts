@@ -6,8 +6,10 @@ import { refuse } from './refuse';
 /** What Tekton takes for a variable in the value of a pipeline task's param. */
 const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
 const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
-const REFERENCE = new RegExp(`\\$\\((${PREFIXES.join('|')})[.[]`);
-const DOLLARS = /(\$+)(\((?:params|tasks|finally|context|workspaces|results)[.[]|\([^$)]*\)|\()?/g;
+const BEGINNING = `\\((?:${PREFIXES.join('|')})[.[]`;
+const REFERENCE = new RegExp(`\\$${BEGINNING}[^\\s()$]+\\)`);
+const IS_BEGINNING = new RegExp(`^${BEGINNING}`);
+const DOLLARS = new RegExp(`(\\$+)(${BEGINNING}|\\([^$)]*\\)|\\()?`, 'g');
 
 /** Is there a Tekton reference in it, whose value is not known at synth? @internal */
 export function isReference(text: unknown): boolean {
@@ -21,8 +23,8 @@ export function isReference(text: unknown): boolean {
  * @internal
  */
 export function checkReferences(path: string, what: string, text: string): void {
-  for (const [expression, name] of text.matchAll(VARIABLE)) {
-    if (!PREFIXES.includes(name.split('.')[0])) {
+  for (const [expression, name, index] of text.matchAll(VARIABLE)) {
+    if (!PREFIXES.includes(name.split('.')[0]) || (index !== undefined && PREFIXES.includes(name))) {
       refuse(path, what, text, `no "${expression}": Tekton takes it for one of its variables, of which it is none`);
     }
   }
@@ -37,7 +39,7 @@ export function checkReferences(path: string, what: string, text: string): void 
  */
 export function escapeDollars(text: string): string {
   return text.replace(DOLLARS, (_, dollars: string, after = '') => {
-    if (isReference(`$${after}`))
+    if (IS_BEGINNING.test(after))
       return `${dollars.length > 2 ? doubled(dollars.slice(1)) : dollars.slice(1)}$${after}`;
     const isLeftAlone = dollars.length === 1 && (after === '' || after.endsWith(')'));
     return (isLeftAlone ? dollars : doubled(dollars)) + after;

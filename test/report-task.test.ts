@@ -1,4 +1,4 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Testing, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   MatrixRoom,
@@ -214,12 +214,10 @@ describe('of', () => {
     expect(Testing.synth(chart)).toHaveLength(1);
   });
 
-  test.each<[string, (chart: Chart) => unknown]>([
-    ['has', (chart) => new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' })],
-    ['refers to', (chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared')],
-  ])('gives the only one that the chart %s', (_, make) => {
+  test('gives the only one that the chart has, and none that it only refers to', () => {
     const chart = chartOf();
-    const task = make(chart);
+    ReportToMatrixRoomTask.fromTaskName(chart, 'shared', 'shared');
+    const task = new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' });
     expect(ReportToMatrixRoomTask.of(new Construct(chart, 'team'))).toBe(task);
   });
 
@@ -236,7 +234,7 @@ describe('of', () => {
   test('fails when the chart has several', () => {
     const chart = chartOf();
     new ReportToMatrixRoomTask(chart, 'a', { name: 'a' });
-    ReportToMatrixRoomTask.fromTaskName(chart, 'b', 'b');
+    new ReportToMatrixRoomTask(chart, 'b', { name: 'b' });
     expect(() => ReportToMatrixRoomTask.of(new Construct(chart, 'room'))).toThrow(
       'ci/room: the chart "ci" has 2 Tasks of ReportToMatrixRoomTask; expected one',
     );
@@ -251,12 +249,20 @@ describe('of', () => {
   });
 });
 
+test.each<[object, string]>([
+  [{ imag: 'x' }, 'ci/task: one of props is "imag"; expected name, apiVersion, image'],
+  [{ image: 42 }, 'ci/task: image is 42; expected the reference of an image'],
+  [{ image: '$(params.image)' }, 'ci/task: image is "$(params.image)"; expected the reference of an image'],
+  [{ platformAssignsUser: 'false' }, 'ci/task: platformAssignsUser is "false"; expected true or false'],
+])('fails on %j', (props: any, message) => {
+  expect(() => new ReportToMatrixRoomTask(chartOf(), 'task', props)).toThrow(message);
+});
+
 describe('the same name twice', () => {
   const SPEC = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }] };
 
   /** Two charts with a report each. */
-  function twoReports(namespaces: string[], shared = false): Chart[] {
-    const app = Testing.app();
+  function twoReports(namespaces: string[], shared = false, app = Testing.app()): Chart[] {
     const charts = namespaces.map((namespace, index) => new Chart(app, `chart-${index}`, { namespace }));
     charts.forEach((chart, index) => {
       const reportTask =
@@ -275,6 +281,15 @@ describe('the same name twice', () => {
 
   test('in two namespaces is fine', () => {
     expect(twoReports(['a', 'b']).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
+  });
+
+  test('in two namespaces fails where both are written to one file', () => {
+    const inOneFolder = Testing.app({ yamlOutputType: YamlOutputType.FILE_PER_RESOURCE });
+    expect(() => Testing.synth(twoReports(['a', 'b'], false, inOneFolder)[0])).toThrow(
+      /the Task report-to-matrix-room is also made by "chart-1\/ReportToMatrixRoomTask", and FILE_PER_RESOURCE writes both to one file; use FOLDER_PER_CHART_FILE_PER_RESOURCE/,
+    );
+    const inFolders = Testing.app({ yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
+    expect(twoReports(['a', 'b'], false, inFolders).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
   });
 
   test('is cured by what the error names', () => {

@@ -1,6 +1,6 @@
 /** What makes a report impossible, or none that arrives: refused at once, failed at synth, or warned of. */
 
-import { ApiObject, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
@@ -41,7 +41,7 @@ const expectNoWarning = () => expect(warnings.mock.calls).toEqual([]);
 
 describe('the name of a report', () => {
   const taken = (name: string) =>
-    `ci/build: name is "${name}"; expected another name for the report, since the Pipeline has a task of that name`;
+    `ci/build: name is "${name}"; expected another name for the report, by its option name, since the Pipeline has a task of that name`;
 
   test.each([
     ['of a task', 'clone', {}],
@@ -194,12 +194,12 @@ describe('what is no Pipeline with tasks', () => {
     ['null', () => null, 'null'],
     ['its name', () => 'build', '"build"'],
     ['its manifest', () => ({ kind: 'Pipeline' }), '{"kind":"Pipeline"}'],
-    ['a construct', (chart) => new Construct(chart, 'web'), '"ci/web"'],
-    ['a chart', (chart) => chart, '"ci"'],
+    ['a construct', (chart) => new Construct(chart, 'web'), 'the construct "ci/web"'],
+    ['a chart', (chart) => chart, 'the construct "ci"'],
     [
       'a construct around an ApiObject',
       (chart) => new Deployment(chart, 'web', { containers: [{ image: 'a' }] }),
-      '"ci/web"',
+      'the construct "ci/web"',
     ],
   ])('is refused: %s', (_, make, value) => {
     const chart = chartOf();
@@ -251,6 +251,30 @@ describe('an option', () => {
   test('is refused: outcomes that are no list, and the error says that they are to be one', () => {
     const notify = () => roomOf(chartOf()).notifyOn(objectOf(chartOf(), SPEC), { outcomes: 'failed' as any });
     expect(notify).toThrow(/^ci\/room: outcomes is "failed"; expected a list of /);
+  });
+
+  test.each([
+    [
+      'an option that is misspelt',
+      { mentionsOnFailure: [] },
+      'one of options is "mentionsOnFailure"; expected start, outcomes, mentionOnFailure',
+    ],
+    ['a text in place of options', 'build', 'options is "build"; expected an object with start, outcomes'],
+    ['nothing in place of options', null, 'options is null; expected an object with start'],
+    ['null as an enum', { onError: null }, 'onError is null; expected one of "fail", "warn"'],
+    ['null as another', { finish: null }, 'finish is null; expected one of "new-message"'],
+    [
+      'a separator of lines that YAML loses',
+      { title: 'a\u2028b' },
+      'title is "a\u2028b"; expected a text that YAML keeps',
+    ],
+    [
+      'two users in one',
+      { mentionOnFailure: ['@a:b.org,@c:d.org'] },
+      'mentionOnFailure[0] is "@a:b.org,@c:d.org"; expected a user id',
+    ],
+  ])('is refused: %s', (_, options: any, message) => {
+    expect(() => roomOf(chartOf()).notifyOn(objectOf(chartOf(), SPEC), options)).toThrow(`ci/room: ${message}`);
   });
 
   test('is refused: mentions that would leave the report no space', () => {
@@ -494,7 +518,20 @@ describe('a Pipeline that changes after notifyOn', () => {
     const pipeline = lazyPipeline(spec);
     roomOf(pipeline.chart).notifyOn(pipeline);
     delete spec.finally;
-    expect(() => Testing.synth(pipeline.chart)).toThrow('the report to "ci/room" is not in the manifest');
+    expect(() => Testing.synth(pipeline.chart)).toThrow(
+      /'ci\/build'.*\(if this is because tasks or finally were replaced after notifyOn, call notifyOn last\)$/,
+    );
+  });
+
+  test('fails synth with its own error when something else of it cannot be rendered', () => {
+    const failing = () => {
+      throw new Error('the vault is sealed');
+    };
+    const spec: any = { ...SPEC };
+    const pipeline = lazyPipeline(spec);
+    roomOf(pipeline.chart).notifyOn(pipeline);
+    spec.description = Lazy.any({ produce: failing });
+    expect(() => Testing.synth(pipeline.chart)).toThrow('the vault is sealed');
   });
 });
 
@@ -657,12 +694,56 @@ describe('the namespace of a Pipeline', () => {
     expectNoWarning();
   });
 
-  test('is no matter when the room is given a Task', () => {
+  test('is no matter when the room is given a Task that is elsewhere', () => {
     const chart = chartOf('ci');
     const reportTask = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
     roomOf(chart, { reportTask }).notifyOn(inNamespace(chart, 'team'));
     expectNoWarning();
   });
+
+  test('is warned of when the room is given a Task of a chart that has another', () => {
+    const chart = chartOf('team');
+    const tools = new Chart(chart.node.root as App, 'tools', { namespace: 'tools' });
+    const reportTask = new ReportToMatrixRoomTask(tools, 'task');
+    roomOf(chart, { reportTask }).notifyOn(inNamespace(chart, 'team'));
+    expect(warnings.mock.calls).toEqual([[expect.stringContaining('is made for it has tools, and no run starts')]]);
+  });
+});
+
+describe('a param that the Pipeline does not declare', () => {
+  const params = ['revision', 'list', 'object'].map((name) => ({ name }));
+  const notify = (text: string, pipeline = objectOf(chartOf(), { ...SPEC, params })) =>
+    roomOf(pipeline.chart).notifyOn(pipeline, { details: [text] });
+
+  test.each([
+    '$(params.revison)',
+    '$(params["revison"])',
+    "$(params['a.b'])",
+    '$(params.revision2)',
+    '$(params.list2[*])',
+  ])('is warned of, since Tekton would not take the Pipeline: %s', (reference) => {
+    notify(`of ${reference}`);
+    expectWarning(
+      `ci/build: details[0] of its report has "${reference}", which is not among its params: Tekton takes no Pipeline that ` +
+        'uses a param which it does not declare; declare it, or leave it out',
+    );
+  });
+
+  test('is not found in references to those that it declares', () => {
+    notify('$(params.revision) $(params["list"][0]) $(params.object.key)');
+    expectNoWarning();
+  });
+
+  test('is no matter for a PipelineRun, whose tasks have its own params, too', () => {
+    notify('$(params.revision)', runOf(chartOf()));
+    expectNoWarning();
+  });
+});
+
+test('a task with retries and onError is warned of, since Tekton takes no Pipeline that has both', () => {
+  const tasks = [task('clone', { retries: 2 }), task('lint', { retries: 1, onError: 'continue' })];
+  roomOf(chartOf()).notifyOn(objectOf(chartOf(), { tasks }));
+  expectWarning('ci/build: its task lint has retries and "onError: continue", which Tekton does not take together');
 });
 
 test('where a chart has two of the Tasks, notifyOn fails and asks for the one that is meant', () => {

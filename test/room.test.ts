@@ -9,6 +9,7 @@ import {
   OnError,
   ReportToMatrixRoomTask,
   SendToMatrixRoomTask,
+  tekton,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
 
@@ -180,6 +181,40 @@ test('fails on names that no Secret and no ConfigMap can have', () => {
   );
 });
 
+test.each<[string, object]>([
+  ['one of props is "homeServer"; expected room, homeserver', { homeServer: 'https://example.org' }],
+  ['accessToken is "bot"; expected a Secret, like MatrixAccessToken.fromSecretName', { accessToken: 'bot' }],
+  ['accessToken is null; expected a Secret', { accessToken: null }],
+  ['caConfigMap is "ca"; expected a ConfigMap, like ConfigMap.fromConfigMapName', { caConfigMap: 'ca' }],
+  ['sendTask is "my-task"; expected a SendToMatrixRoomTask, or one that', { sendTask: 'my-task' }],
+  ['reportTask is {}; expected a ReportToMatrixRoomTask, or one that', { reportTask: {} }],
+  ['room is "$(params.room"; expected a room id', { room: '$(params.room' }],
+  ['homeserver is "$(params.)"; expected a host', { homeserver: '$(params.)' }],
+])('fails: %s', (message, props: any) => {
+  expect(() => roomOf(props)).toThrow(`ci/room: ${message}`);
+});
+
+test('fails without props, in words', () => {
+  expect(() => new MatrixRoom(chartOf(), 'room', undefined as any)).toThrow(
+    'ci/room: props is undefined; expected an object with room, homeserver',
+  );
+});
+
+test('fails on the Task of the other kind', () => {
+  const chart = chartOf();
+  const sendTask = new ReportToMatrixRoomTask(chart, 'report');
+  expect(() => roomOf({ sendTask }, chart)).toThrow(
+    'ci/room: sendTask is the construct "ci/report"; expected a SendToMatrixRoomTask',
+  );
+});
+
+test('keeps to the props that it was made with', () => {
+  const props = { room: '#ci:example.org' };
+  const room = new MatrixRoom(chartOf(), 'room', props);
+  props.room = 'changed';
+  expect(valueOf(room.message('tell', 'hello'), 'room')).toBe('#ci:example.org');
+});
+
 test.each<[string, MessageOptions]>([
   ['mentions[1] is "dana"; expected a user id like "@dana:example.org", or "@room"', { mentions: ['@room', 'dana'] }],
   ['thread is "abc"; expected an event id like "$abc"', { thread: 'abc' }],
@@ -191,8 +226,18 @@ test.each<[string, MessageOptions]>([
   ['retries is -1; expected a whole number', { retries: -1 }],
   ['runAfter[0] is "Build"; expected the name of a pipeline task', { runAfter: ['Build'] }],
   ['when[0].operator is "="; expected "in" or "notin"', { when: [{ input: 'a', operator: '=', values: ['a'] }] }],
-  ['when[0].values is []; expected one value or more', { when: [{ input: 'a', operator: 'in', values: [] }] }],
+  ['when[0].values is []; expected a list of one text or more', { when: [{ input: 'a', operator: 'in', values: [] }] }],
   ['formattedMessage is ""; expected a text that is not empty', { formattedMessage: '' }],
+  ['one of options is "mention"; expected formattedMessage, messageType', { mention: [] } as any],
+  ['options is ["@dana:example.org"]; expected an object with', ['@dana:example.org'] as any],
+  ['runAfter is "clone"; expected a list of names of tasks', { runAfter: 'clone' as any }],
+  ['when is {"input":"a"}; expected a list of conditions', { when: { input: 'a' } as any }],
+  ['when[0] is null; expected an object with input, operator, values', { when: [null] as any }],
+  ['when[0].values is [true]; expected', { when: [{ input: 'a', operator: 'in', values: [true as any] }] }],
+  ['timeout is 60; expected a Duration, like Duration.minutes(5)', { timeout: 60 as any }],
+  ['messageType is null; expected one of', { messageType: null as any }],
+  ['thread is "$(tasks.start"; expected an event id', { thread: '$(tasks.start' }],
+  ['mentions[0] is "@a:b.org,@c:d.org"; expected a user id', { mentions: ['@a:b.org,@c:d.org'] }],
   ['expected no "$(date)"', { when: [{ input: '$(date)', operator: 'in', values: ['a'] }] }],
 ])('fails: %s', (message, options) => {
   expect(() => roomOf().message('tell', 'hello', options)).toThrow(message);
@@ -207,6 +252,22 @@ test('fails on a text with $(date), which Tekton would refuse', () => {
     'ci/room: message is "on $(date)"; expected no "$(date)"',
   );
 });
+
+test.each(['a\u2028b', 'a\u0085b', 'half of \ud83d', '0o17'])('fails on %j, which YAML would not keep', (text) => {
+  expect(() => roomOf().message('tell', text)).toThrow('expected a text that YAML keeps: no U+0085');
+});
+
+test.each([' ', '😀', 'a\u200bb', 'é\u00a0\ufeff', '0o18', '0x10', '1e3', '~', '- a', 'a: b # c', '%', '@x', '\t'])(
+  '%j stands in the YAML as it was given',
+  (text) => {
+    const chart = chartOf();
+    const tasks = [roomOf({}, chart).message('tell', text)];
+    new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec: { tasks } });
+    const file = Yaml.tmp(chart.toJson());
+    const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
+    expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
+  },
+);
 
 test('fails on an empty text', () => {
   expect(() => roomOf().message('tell', '')).toThrow('ci/room: text is ""; expected a text that is not empty');

@@ -5,7 +5,7 @@
 is_mention() {
   case $1 in
     @room) ;;
-    '@'?*:?*) is_identifier "$1" ;;
+    '@'?*:?*) is_identifier "$1" && is_server_name "${1#*:}" ;;
     *) return 1 ;;
   esac
 }
@@ -45,6 +45,28 @@ cut_text() {
   fitting=$(printf %s "$1" | head -c "$kept" && printf %s "$3")
 }
 
+# close_html: takes from the end of fitting what would hide the mark: a tag, a comment or an entity that was cut in its middle.
+# Records begin at tags. Each is held back until the next one, those of a comment until the comment has ended.
+close_html() {
+  fitting=$(printf %s "$fitting" | awk -v RS='<' '
+    {
+      piece = (NR > 1 ? "<" : "") $0
+      if (!is_comment) {
+        printf "%s", held
+        held = ""
+        is_comment = piece ~ /^<!--/
+      }
+      held = held piece
+      if (index(piece, "-->")) is_comment = 0
+    }
+    END {
+      if (is_comment || (NR > 1 && !index(held, ">"))) exit
+      if (match(held, /&[#0-9A-Za-z]*$/) && RLENGTH <= 11) held = substr(held, 1, RSTART - 1)
+      printf "%s", held
+    }
+  ')
+}
+
 # fit_text: cuts TEXT and HTML to what an event can hold; an edit holds them twice.
 fit_text() {
   space=$((event_limit - mention_bytes))
@@ -64,12 +86,7 @@ fit_text() {
   fi
   if [ "$html_cost" -gt $((space - text_space)) ]; then
     cut_text "$HTML" $((space - text_space)) ''
-    # Not in the middle of a tag or of an entity. Only the end is looked at: a shell is slow in long texts.
-    end=$(printf %s "$fitting" | tail -c 1000)
-    open=${end##*'<'}
-    case $end in *'<'*) case $open in *'>'*) ;; *) fitting=${fitting%"<$open"} ;; esac ;; esac
-    open=${end##*'&'}
-    case $end in *'&'*) case $open in *';'* | ???????????*) ;; *) fitting=${fitting%"&$open"} ;; esac ;; esac
+    close_html
     HTML="$fitting<p>$mark</p>"
   fi
   echo 'note: the message was too long for a Matrix event and has been cut' >&2
@@ -113,7 +130,11 @@ put_message() {
 
 # post_message TYPE: the same; when it fails, the step ends with what is to be done about it.
 post_message() {
-  ! put_message "$1" || return 0
+  put_message "$1" || refuse_answer
+}
+
+# refuse_answer: ends the step after a message that was not delivered.
+refuse_answer() {
   what="the message to $PARAM_ROOM was not delivered"
   [ "$curl_exit" != 23 ] || what="the message to $PARAM_ROOM may have been delivered, but its answer cannot be written"
   [ "$curl_exit/$status" = 0/200 ] || give_up "$what"
@@ -126,22 +147,25 @@ read_event_id() {
   read -r line <"$answer" || [ -n "$line" ] || return 1
   case $line in '{"event_id":"$'*'"}') event_id=${line#'{"event_id":"'} event_id=${event_id%'"}'} ;; esac
   case ${event_id#'$'} in '' | *[!0-9A-Za-z_-]*) event_id=$(json_string event_id) ;; esac
-  is_event_id "$event_id"
+  is_event_id "$event_id" && ! holds_token "$event_id"
 }
 
 # encode_part TEXT: sets encoded to what can stand in the path of a matrix.to link.
 encode_part() {
   encoded=$1
-  case $1 in *[!0-9A-Za-z@:._=-]*) encoded=$(printf %s "$1" | sed 's/%/%25/g; s/:/%3A/g; s/\//%2F/g; s/+/%2B/g; s/#/%23/g; s/?/%3F/g') ;; esac
+  case $1 in *[!0-9A-Za-z@:._=-]*) encoded=$(printf %s "$1" | sed 's/%/%25/g; s/&/%26/g; s/:/%3A/g; s/\//%2F/g; s/+/%2B/g; s/#/%23/g; s/?/%3F/g') ;; esac
 }
 
 # write_results: the Task's results, and the log's last line.
 write_results() {
-  room=${url#*/rooms/%21}
+  delivered=yes
+  room=${url##*/rooms/%21}
   room=${room%%/*}
+  encode_part "$via"
+  via=$encoded
   encode_part "${event_id#'$'}"
   { printf %s "$event_id" >"$RESULT_EVENT_ID" &&
-    printf %s "https://matrix.to/#/!$room/%24$encoded${via:+?via=$via}" >"$RESULT_PERMALINK"; } ||
+    printf %s "https://matrix.to/#/!$room/%24$encoded${via:+?via=$via}" >"$RESULT_PERMALINK"; } 2>/dev/null ||
     fail 'the message was delivered, but the results of the task cannot be written'
   printf '{"event_id":"%s"}\n' "$event_id"
 }

@@ -67,7 +67,13 @@ post_report() {
     done
     set +f
   fi
-  post_message "$message_type"
+  put_message "$message_type" || {
+    [ "${start_id:+there}/$curl_exit/$status" = there/0/400 ] || refuse_answer
+    # That it is not taken there is known, so it has not been stored.
+    echo 'note: the homeserver does not take the report in the place of the start message, so it is a message of its own' >&2
+    TRANSACTION_ID=$report_id THREAD='' REPLACES=''
+    post_message "$message_type"
+  }
   write_results
   case $outcome/$PARAM_FINISH in
     started/* | succeeded/*) ;;

@@ -41,8 +41,12 @@ discover_homeserver() {
   case $homeserver in https://*) is_base_url "$homeserver" ;; *) false ;; esac ||
     fail "https://$host/.well-known/matrix/client names \"$homeserver\" as the homeserver's base_url; expected an https:// URL; mend it, or set endpoint"
   request --url "$homeserver/_matrix/client/versions"
-  [ "$curl_exit" = 0 ] || give_up "the homeserver that $host names, $homeserver, could not be asked"
-  grep -q '"versions"\|"errcode"' "$answer" ||
+  unanswered="the homeserver that $host names, $homeserver, could not be asked"
+  [ "$curl_exit" = 0 ] || give_up "$unanswered"
+  grep -q '"versions"\|"errcode"' "$answer" || {
+    case $status in 408 | 429 | 5??) give_up "$unanswered" ;; esac
+    false
+  } ||
     fail "https://$host/.well-known/matrix/client names $homeserver, which is no Matrix homeserver (HTTP $status); mend it, or set endpoint"
 }
 
@@ -66,7 +70,7 @@ find_room() {
         give_up "the alias $PARAM_ROOM could not be looked up" 'the homeserver knows no room of that name; check the alias, or use the room id'
       ROOM_ID=$(json_string room_id)
       case $ROOM_ID in
-        '!'?*) is_identifier "$ROOM_ID" ;;
+        '!'?*) is_identifier "$ROOM_ID" && ! holds_token "$ROOM_ID" ;;
         *) false ;;
       esac || fail "the alias $PARAM_ROOM could not be looked up: HTTP 200 without a room_id; $look"
       ;;

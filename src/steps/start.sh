@@ -14,6 +14,8 @@ transfer=/tmp/transfer # what curl reports about it
 event_limit=60000      # bytes of JSON for text, HTML and mentions; a whole event may have 65,536, signatures included
 mention_limit=20000    # bytes of that which the mentions may take
 child=''
+delivered=''
+exec 3>&2 # what a signal has to say must not be lost where 2 is turned away
 # A name that the environment has would be exported again, to be read by others.
 unset token line authorization
 token=''
@@ -34,7 +36,14 @@ one_line() {
         rest = substr(rest, at + length(token))
       }
       line = line rest
-      if (length(line) > 1500) line = substr(line, 1, 1000) " … " substr(line, length(line) - 499)
+      gsub(/\302[\200-\237]/, " ", line) # control characters, too
+      if (length(line) > 1500) {
+        head = substr(line, 1, 1000)
+        tail = substr(line, length(line) - 499)
+        sub(/[\300-\377][\200-\277]*$/, "", head) # no half of a character
+        sub(/^[\200-\277]+/, "", tail)
+        line = head " … " tail
+      }
       print line
     }')
 }
@@ -52,7 +61,9 @@ fail() {
 
 stop() {
   [ -z "$child" ] || kill "$child" 2>/dev/null || child=''
-  echo 'error: stopped by a signal before the message was known to be delivered' >&2
+  when='before the message was known to be delivered'
+  [ -z "$delivered" ] || when='after the message was delivered'
+  echo "error: stopped by a signal $when" >&3
   exit 143
 }
 
@@ -103,13 +114,19 @@ is_base_url() {
   case ${rest#"${rest%%/*}"} in *[!0-9A-Za-z/._~%-]*) return 1 ;; esac
 }
 
-# is_event_id TEXT: $ and something, at most 255 characters.
+# is_event_id TEXT: $ and something, at most 255 characters of ASCII.
 is_event_id() {
   case $1 in
-    *[\"\\]*) return 1 ;;
+    *[\"\\]* | *[!!-~]*) return 1 ;;
     '$'?*) is_identifier "$1" ;;
     *) return 1 ;;
   esac
+}
+
+# holds_token TEXT: what a server names so must reach neither log nor results.
+holds_token() {
+  [ "${#token}" -ge 8 ] || return 1
+  case $1 in *"$token"*) ;; *) return 1 ;; esac
 }
 
 # start: looks at the params that everything else relies on, and starts the clock.
@@ -140,6 +157,8 @@ start() {
 read_clock() {
   read -r now _ </proc/uptime
   now=${now%.*}${now#*.}
+  now=${now#0} # with a zero before it a shell takes a number for octal
+  now=${now#0}
   left=$((deadline - now))
 }
 
@@ -150,6 +169,7 @@ trust_private_ca() {
     [ ! -e "$1" ] || fail "the ConfigMap $PARAM_CA_CONFIG_MAP has no key ca.crt; store the CA certificate under that key"
     return
   fi
+  [ -r "$ca_folder/ca.crt" ] || fail "the CA certificate of the ConfigMap $PARAM_CA_CONFIG_MAP cannot be read"
   public=${CURL_CA_BUNDLE:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}
   [ -r "$public" ] || public=/dev/null
   { { cat "$public" && echo && cat "$ca_folder/ca.crt"; } >/tmp/ca.crt; } 2>/dev/null || fail "the CA certificate cannot be copied to /tmp; is /tmp full?"

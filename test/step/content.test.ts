@@ -107,6 +107,21 @@ describeStep('a message that is too long is cut between characters, with a mark'
     expect(long.startsWith(body.slice(0, -MARK.length))).toBe(true);
   });
 
+  test.concurrent.each([
+    ['a tag that is longer than all else', `<a href="https://example.org/?q=${'a'.repeat(8000)}">l</a>`],
+    ['a comment', `<!-- ${'c <b> '.repeat(2000)} -->`],
+  ])('HTML is not cut inside of %s, which would hide the mark', async (_, piece) => {
+    const kept = `<p>${'x'.repeat(57_000)}</p>`;
+    const sent = await send(shell, { 'formatted-message': `${kept}${piece}<p>end</p>` });
+    expect(sent.content.formatted_body).toBe(`${kept}<p>${MARK}</p>`);
+  });
+
+  test.concurrent('a comment that has ended before the cut is kept', async () => {
+    const comment = '<!-- a < b > c -->';
+    const sent = await send(shell, { 'formatted-message': comment + 'x'.repeat(70_000) });
+    expect(sent.content.formatted_body).toMatch(new RegExp(`^${comment}x+<p>${MARK.replace(/[()]/g, '\\$&')}</p>$`));
+  });
+
   test.concurrent('in an edit, which holds it twice', async () => {
     const sent = await send(shell, { message: '€"'.repeat(20_000), replaces: '$old' });
     expect(sent.contentBytes).toBeLessThanOrEqual(60_400);

@@ -182,7 +182,7 @@ describeStep(
       ['a certificate for another name', wrongName, bundle(authority?.cert)],
     ])('%s: told at once, with the cure', async (_, certificate, configMaps) => {
       const sent = await sendByTls(shell, { endpoint }, { certificate, configMaps });
-      expectError(sent, 'no answer: ', 'a private CA belongs into the ConfigMap matrix-homeserver-ca, key ca.crt');
+      expectError(sent, 'no answer: ', 'a private CA belongs in the ConfigMap matrix-homeserver-ca, key ca.crt');
       expect(sent.requests).toEqual([]);
       expectEndsWithin(sent, 3);
     });
@@ -226,7 +226,7 @@ describeStep(
       ['a key', authority?.key],
     ])('a ca.crt that holds %s: told at once, with the cure', async (_, cert) => {
       const sent = await sendByTls(shell, { endpoint }, { configMaps: bundle(cert) });
-      expectError(sent, 'no answer: ', 'a private CA belongs into the ConfigMap matrix-homeserver-ca, key ca.crt');
+      expectError(sent, 'no answer: ', 'a private CA belongs in the ConfigMap matrix-homeserver-ca, key ca.crt');
       expectEndsWithin(sent, 3);
     });
 

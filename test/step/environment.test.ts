@@ -105,7 +105,7 @@ describeStep('whatever curl ends with', (shell) => {
 
   test.concurrent('the step says so in one line, with a cure, in time', async () => {
     const failing = async (code: number) => {
-      const report = `printf '000\\n000\\n\\n\\nhttp://x/\\nthe problem ${code}\\n'`;
+      const report = `printf '000\\n000\\n\\n\\n\\nhttp://x/\\nthe problem ${code}\\n'`;
       const sent = await send(withCurl(shell, `${report}; exit ${code}`), { timeout: '1' });
       expectError(sent, `no answer: the problem ${code}`, /: no answer: .*; \S.*\S\n$/);
       expectEndsWithin(sent, 3);

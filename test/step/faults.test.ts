@@ -1,8 +1,11 @@
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, html } from './answers';
 import { type Answer, EVENT, Homeserver, type Reply } from './homeserver';
+import { raw } from './raw';
 import { TOKEN } from './run-step';
 import { expectEndsWithin, expectError, expectSent, send } from './send';
 import { describeStep, withCurl } from './tools';
@@ -25,11 +28,9 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['404 M_NOT_FOUND', error(404, 'M_NOT_FOUND', 'Unknown room'), ['knows no such room']],
     ['404 with HTML', html(404), ['no Matrix homeserver']],
     ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), ['shorten it']],
-    [
-      '400 M_UNKNOWN',
-      error(400, 'M_UNKNOWN', "Can't send relation to unknown event"),
-      ['thread or replaces', 'relation'],
-    ],
+    ['400 M_BAD_JSON', error(400, 'M_BAD_JSON', 'bad'), ['the homeserver does not accept the message\n']],
+    ['401 M_UNAUTHORIZED', error(401, 'M_UNAUTHORIZED', 'no'), ['does not take this account or its access token']],
+    ['403 of another dialect', error(403, 'ORG_MATRIX_EXPIRED_ACCOUNT', 'old'), ['refuses this account or this room']],
     ['200 with HTML', html(200), ['without an event_id']],
     ['200 with an empty answer', { body: '' }, ['without an event_id']],
     ['200 with another object', { body: { ok: true } }, ['without an event_id']],
@@ -61,6 +62,55 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     expectError(sent, ...patterns);
     expect(sent.requests).toHaveLength(1);
     expectEndsWithin(sent, AT_ONCE);
+  });
+
+  test.concurrent.each([
+    ['thread', 'M_UNKNOWN'],
+    ['replaces', 'M_UNKNOWN'],
+  ])('400 about the event that %s names', async (param, errcode) => {
+    const replies = [error(400, errcode, "Can't send relation to unknown event")];
+    const sent = await send(shell, { [param]: '$gone' }, { replies });
+    expectError(sent, 'thread or replaces', 'relation');
+    expect(sent.requests).toHaveLength(1);
+  });
+
+  test.concurrent.each([400, 401, 403, 404, 413])('%i whose answer is cut off', async (status) => {
+    const replies = [raw(`HTTP/1.1 ${status} No\r\ncontent-length: 500\r\n\r\n{"errcode":"M_X"`)];
+    const sent = await send(shell, {}, { replies });
+    expectError(sent, `HTTP ${status}, of whose answer not all arrived: `);
+    expect(sent.requests).toHaveLength(1);
+    expectEndsWithin(sent, AT_ONCE);
+  });
+
+  test.concurrent('a question about an alias that wants a login', async () => {
+    const replies = [error(401, 'M_MISSING_TOKEN', 'Missing access token')];
+    expectError(await send(shell, { room: '#ci:example.org' }, { replies }), 'M_MISSING_TOKEN', 'use the room id');
+  });
+
+  test.concurrent.each([400, 403, 404])('%i of a proxy that leads nowhere', async (status) => {
+    const proxy = createHttpServer().on('connect', (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    try {
+      const env = { https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+      const sent = await send(shell, { endpoint: 'https://matrix.example.org' }, { env });
+      expectError(sent, `response ${status}`, 'and the proxy before it');
+      expectEndsWithin(sent, AT_ONCE);
+    } finally {
+      await new Promise((resolve) => proxy.close(resolve));
+    }
+  });
+
+  test.concurrent('a connection that is closed where TLS was to begin', async () => {
+    const closes = createServer((socket) => socket.once('data', () => socket.end()));
+    await new Promise<void>((resolve) => closes.listen(0, '127.0.0.1', resolve));
+    try {
+      const endpoint = `https://127.0.0.1:${(closes.address() as AddressInfo).port}`;
+      const sent = await send(shell, { endpoint, timeout: '2' });
+      expectError(sent, 'no TLS was agreed on; check endpoint');
+      expect(sent.stderr).not.toContain('certificate');
+    } finally {
+      await new Promise((resolve) => closes.close(resolve));
+    }
   });
 
   test.concurrent('an answer without end', async () => {

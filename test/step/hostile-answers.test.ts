@@ -15,6 +15,7 @@ describeStep('an answer of almost a megabyte', (shell) => {
     ['backslashes', `{"a":"${'\\'.repeat(MILLION)}x"}`],
     ['escaped quotes', `{"a":"${'\\"'.repeat(450_000)}",${SENT.slice(1)}`],
     ['brackets apart', '{ [ '.repeat(200_000)],
+    ['brackets in parts', `${'['.repeat(4990)}""`.repeat(199)],
     ['spaces', ' '.repeat(MILLION)],
   ])('of %s is told in time', async (_, body) => {
     const sent = await send(shell, {}, { replies: [{ body }] });
@@ -48,6 +49,12 @@ describeStep('however long what a server says is, the line still ends with what 
   test.concurrent.each<[string, Reply, string]>([
     ['an error of 5,000 characters', error(403, 'M_FORBIDDEN', 'e'.repeat(5000)), 'or raise its power level\n'],
     ['an error of 5,000 letters and signs', error(403, 'M_FORBIDDEN', 'é😀'.repeat(900)), 'or raise its power level\n'],
+    ['an error whose letters a cut may halve', error(403, 'M_FORBIDDEN', `a${'é'.repeat(2000)}`), 'power level\n'],
+    [
+      'an error with C1 control characters',
+      error(403, 'M_FORBIDDEN', 'a\u009b31mb\u0085c'),
+      'or raise its power level\n',
+    ],
     ['a redirect of 3,000 characters', redirect(3000), "set endpoint to the homeserver's base URL\n"],
     ['a redirect of 90,000 characters', redirect(90_000), "set endpoint to the homeserver's base URL\n"],
     [
@@ -59,6 +66,7 @@ describeStep('however long what a server says is, the line still ends with what 
     const sent = await send(shell, {}, { replies: [reply] });
     expectError(sent, /^error: the message to !room:example.org was not delivered: HTTP (403|302)/);
     expect(sent.stderr.endsWith(cure)).toBe(true);
+    expect(sent.stderr).not.toMatch(/[\u0080-\u009f\ufffd]/);
     expect(Buffer.byteLength(sent.stderr)).toBeLessThan(1600);
     expectEndsWithin(sent, 3);
   });
@@ -70,6 +78,31 @@ describeStep('however long what a server says is, the line still ends with what 
       expectError(sent, 'or raise its power level\n');
       expect(sent.stderr).not.toContain(TOKEN.slice(0, 6));
     }
+  });
+
+  test.concurrent('nor where a string of an answer is cut', async () => {
+    for (const before of [4960, 4965, 4970, 4980, 4995]) {
+      const text = `${'x'.repeat(before)}${TOKEN}`;
+      for (const reply of [error(403, 'M_FORBIDDEN', text), error(403, text, 'no')]) {
+        const sent = await send(shell, {}, { replies: [reply] });
+        expectError(sent, 'HTTP 403');
+        expect(sent.stderr).not.toContain(TOKEN.slice(0, 3));
+      }
+    }
+  });
+});
+
+describeStep('a name that holds the token', (shell) => {
+  test.concurrent('is no event id, and stands nowhere', async () => {
+    const sent = await send(shell, {}, { replies: [{ body: { event_id: `$${TOKEN}` } }] });
+    expectError(sent, 'HTTP 200 without an event_id');
+  });
+
+  test.concurrent('is no room id, and nothing is sent there', async () => {
+    const replies = [{ body: { room_id: `!${TOKEN}:example.org` } }];
+    const sent = await send(shell, { room: '#ci:example.org' }, { replies });
+    expectError(sent, 'HTTP 200 without a room_id');
+    expect(sent.requests).toHaveLength(1);
   });
 });
 

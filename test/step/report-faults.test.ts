@@ -1,7 +1,7 @@
 /** Faults that meet a report otherwise than a message, since it may ask more than once and fails no run. */
 
 import { ReportFinish } from '../../src';
-import { error, html, limited } from './answers';
+import { error, html, limited, meanwhile } from './answers';
 import { EVENT, type Reply, wellBehaved } from './homeserver';
 import { type Ending, messagesOf, report, type ReportScene } from './report';
 import { expectEndsWithin, type Sent } from './send';
@@ -112,15 +112,48 @@ describeStep('a report that is stopped', (shell) => {
     '%s: ends at once, and says so',
     async (finish) => {
       let stopped = 0n;
-      const onStart = (kill: (signal: NodeJS.Signals) => void) =>
-        setTimeout(() => {
-          stopped = process.hrtime.bigint();
-          kill('SIGTERM');
-        }, 700);
-      const sent = await told(shell, finish, { replies: [silent], onStart });
+      let kill: (signal: NodeJS.Signals) => void;
+      const reply = meanwhile(silent, () => {
+        stopped = process.hrtime.bigint();
+        kill('SIGTERM');
+      });
+      const sent = await told(shell, finish, { replies: [reply], onStart: (each) => (kill = each) });
       expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
       expect(sent).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
       expect(sent.stderr).toMatch(/^error: stopped by a signal [^\n]*\n$/);
     },
   );
+
+  test.concurrent('while it edits: says that the report was delivered before', async () => {
+    let kill: (signal: NodeJS.Signals) => void;
+    const replies = [wellBehaved, meanwhile(silent, () => kill('SIGTERM'))];
+    const sent = await told(shell, ReportFinish.EDIT, { replies, onStart: (each) => (kill = each) });
+    expect(sent).toMatchObject({ exitCode: 143, results: { 'event-id': EVENT } });
+    expect(sent.stderr).toBe('error: stopped by a signal after the message was delivered\n');
+  });
+});
+
+describeStep('a report that the homeserver does not take in its place', (shell) => {
+  const gone = error(400, 'M_UNKNOWN', "Can't send relation to unknown event");
+  const note = /^note: the homeserver does not take the report in the place of the start message/;
+
+  test.concurrent.each<[string, ReportFinish, Ending]>([
+    ['the thread', ReportFinish.THREAD, bad],
+    ['the edit', ReportFinish.EDIT, { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } }],
+  ])('is a message of its own: %s', async (_, finish, ending) => {
+    const sent = await report(shell, ending, { start: true, finish }, { replies: [wellBehaved, gone, wellBehaved] });
+    expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
+    expect(sent.stderr).toMatch(note);
+    const [, , own] = messagesOf(sent);
+    expect(own.id).toMatch(/-finish$/);
+    expect(own.content).not.toHaveProperty(['m.relates_to']);
+    expect(own.content.body).toContain('build');
+  });
+
+  test.concurrent('is not sent a second time for any other error', async () => {
+    const replies = [wellBehaved, error(403, 'M_FORBIDDEN', 'no')];
+    const sent = await told(shell, ReportFinish.THREAD, { replies });
+    expectWarning(sent, 'HTTP 403 M_FORBIDDEN');
+    expect(sent.requests).toHaveLength(2);
+  });
 });

@@ -28,9 +28,11 @@ export const RUN_UID = '0b8f6c1e-run';
 /** A Pipeline `build` with these tasks and a report, as the YAML has it, and the Task that the report uses. */
 export function synthesizeReport(tasks: string[], ignored: string[], options: ReportOptions, room: MatrixRoomProps) {
   const chart = new Chart(Testing.app(), 'ci');
+  const used = [...JSON.stringify(options).matchAll(/\$\(params\.([\w-]+)\)/g)].map(([, name]) => name);
   const pipeline = new tekton.Pipeline(chart, 'build', {
     metadata: { name: 'build' },
     spec: {
+      params: used.map((name) => ({ name, type: 'string' })),
       tasks: tasks.map((name) => ({
         name,
         ...(ignored.includes(name) && { onError: 'continue' }),

@@ -1,5 +1,6 @@
-import { error, html, limited } from './answers';
+import { error, html, limited, meanwhile } from './answers';
 import { EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
+import { OK, raw, SENT } from './raw';
 import { runStep } from './run-step';
 import { expectEndsWithin, expectError, expectSent, ROOM, send, task } from './send';
 import { describeStep } from './tools';
@@ -36,17 +37,15 @@ describeStep('what passes is tried again until the time is up', (shell) => {
   ])('SIGTERM while it waits %s ends it at once', async (_, reply) => {
     const homeserver = await Homeserver.start();
     try {
-      homeserver.reply(reply);
       let stopped = 0n;
+      let kill: (signal: NodeJS.Signals) => void;
       const params = { room: ROOM, message: 'hello', endpoint: homeserver.url };
-      const result = await runStep(task, params, {
-        shell,
-        onStart: (kill) =>
-          setTimeout(() => {
-            stopped = process.hrtime.bigint();
-            kill('SIGTERM');
-          }, 700),
-      });
+      const stop = () => {
+        stopped = process.hrtime.bigint();
+        kill('SIGTERM');
+      };
+      homeserver.reply(meanwhile(reply, () => setTimeout(stop, 300)));
+      const result = await runStep(task, params, { shell, onStart: (each) => (kill = each) });
       expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
       expect(result).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
       expect(result.stderr).toMatch(/^error: stopped by a signal [^\n]*\n$/);
@@ -72,11 +71,22 @@ describeStep('what passes is tried again until the time is up', (shell) => {
     ['500, then 503', [error(500, 'M_UNKNOWN', 'Internal server error'), html(503)]],
     ['408', [html(408)]],
     ['a connection closed after the event was stored', [stored]],
+    ['200 whose headers are cut off', [raw(`${OK}Content-Type: app`)]],
+    ['200 without length or body', [raw(`${OK}Connection: close\r\n\r\n`)]],
+    ['200 without length, whose body is cut off', [raw(`HTTP/1.0 200 OK\r\n\r\n${SENT.slice(0, 20)}`)]],
   ])('%s: once more, under the same transaction id', async (_, replies) => {
     const sent = await send(shell, {}, { replies: [...replies, wellBehaved] });
     expectSent(sent, EVENT);
     expect(sent.requests).toHaveLength(replies.length + 1);
     expect(new Set(sent.requests.map(({ path, body }) => path + body)).size).toBe(1);
+  });
+
+  test.concurrent('200 without length is taken as it is when it is whole', async () => {
+    for (const body of [SENT, `{\n  "event_id": "${EVENT}"\n}\n`]) {
+      const sent = await send(shell, {}, { replies: [raw(`HTTP/1.0 200 OK\r\n\r\n${body}`)] });
+      expectSent(sent, EVENT);
+      expect(sent.requests).toHaveLength(1);
+    }
   });
 
   test.concurrent('Retry-After is waited for', async () => {

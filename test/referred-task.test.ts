@@ -30,15 +30,17 @@ test('messages and reports use the Tasks of another namespace, and none is made'
 });
 
 describe.each([SendToMatrixRoomTask, ReportToMatrixRoomTask])('%p.fromCluster', (task) => {
-  test('is the Task of its chart from then on', () => {
+  test('is the Task of those rooms alone to which it is given', () => {
     const chart = chartOf();
-    const shared = task.fromCluster(chart, 'shared', { namespace: 'matrix-tools' });
-    expect(task.of(chart)).toBe(shared);
+    task.fromCluster(chart, 'shared', { namespace: 'matrix-tools' });
+    expect(task.of(chart).taskRef).toEqual({ kind: 'Task', name: expect.stringMatching(/-matrix-room$/) });
   });
 
   test.each([
     [{ namespace: '' }, 'ci/shared: namespace is ""; expected a namespace'],
     [{ namespace: 'a.b' }, 'ci/shared: namespace is "a.b"; expected a namespace'],
+    [{ namespace: 'tools', nme: 'ours' }, 'ci/shared: one of options is "nme"; expected namespace, name'],
+    [undefined as any, 'ci/shared: options is undefined; expected an object with namespace, name'],
     [{ namespace: 'tools', name: 'Our Task' }, 'ci/shared: name is "Our Task"; expected a Tekton name'],
   ])('refuses %j', (props, message) => {
     expect(() => task.fromCluster(chartOf(), 'shared', props)).toThrow(message);
