@@ -57,14 +57,14 @@ export interface MessageOptions {
   readonly mentions?: string[];
 
   /**
-   * Event id of a message, in whose thread this one is sent. Not together with `replaces`.
+   * Event id of the message with which a thread begins, into which this one goes. Not together with `replaces`.
    *
    * @default - outside of threads
    */
   readonly thread?: string;
 
   /**
-   * Event id of a message by the same bot, in whose place this one is shown. Not together with `thread`.
+   * Event id of a message by the same bot, which this one edits. Not together with `thread`.
    *
    * @default - a message of its own
    */

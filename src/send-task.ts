@@ -40,17 +40,21 @@ const PARTS: MatrixTaskParts = {
     { name: 'formatted-message', description: 'the same message as HTML, which is sent as it is', default: '' },
     { name: 'message-type', description: 'm.text, m.notice (notifies nobody) or m.emote', default: 'm.text' },
     { name: 'mentions', description: 'user ids that the message notifies, or @room', default: [] },
-    { name: 'thread', description: 'event id of a message, in whose thread this one is sent', default: '' },
+    {
+      name: 'thread',
+      description: 'event id of the message with which a thread begins, into which this one goes',
+      default: '',
+    },
     {
       name: 'replaces',
-      description: "event id of the bot's own message, in whose place this one is shown",
+      description: "event id of the bot's own message, which this one edits",
       default: '',
     },
     ...howParams({ onError: OnError.FAIL, timeoutSeconds: TIMEOUT_SECONDS }),
   ],
   args: ['$(params.mentions[*])'],
   freeText: ['message', 'formatted-message'],
-  scripts: ['start.sh', 'request.sh', 'room.sh', 'message.sh', 'send.sh'],
+  scripts: ['start.sh', 'request.sh', 'json.sh', 'cure.sh', 'room.sh', 'message.sh', 'send.sh'],
 };
 
 /**

@@ -39,7 +39,7 @@ discover_homeserver() {
   homeserver=$(json_string m.homeserver base_url)
   trim_homeserver
   case $homeserver in https://*) is_base_url "$homeserver" ;; *) false ;; esac ||
-    fail "https://$host/.well-known/matrix/client names \"$homeserver\" as the homeserver's base_url; expected an https:// URL; mend it, or set endpoint"
+    fail "https://$host/.well-known/matrix/client names \"$homeserver\" as the homeserver's base_url; expected an https:// URL; correct it, or set endpoint"
   request --url "$homeserver/_matrix/client/versions"
   unanswered="the homeserver that $host names, $homeserver, could not be asked"
   [ "$curl_exit" = 0 ] || give_up "$unanswered"
@@ -47,7 +47,7 @@ discover_homeserver() {
     case $status in 408 | 429 | 5??) give_up "$unanswered" ;; esac
     false
   } ||
-    fail "https://$host/.well-known/matrix/client names $homeserver, which is no Matrix homeserver (HTTP $status); mend it, or set endpoint"
+    fail "https://$host/.well-known/matrix/client names $homeserver, which is no Matrix homeserver (HTTP $status); correct it, or set endpoint"
 }
 
 # find_room: sets ROOM_ID and homeserver from the params room and endpoint.
