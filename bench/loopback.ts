@@ -12,8 +12,9 @@ export interface Request {
 }
 
 export class Loopback {
-  public static async start(): Promise<Loopback> {
-    const server = fork(join(__dirname, 'message-server.ts'));
+  /** @param milliseconds how long it takes to answer */
+  public static async start(milliseconds = 0): Promise<Loopback> {
+    const server = fork(join(__dirname, 'message-server.ts'), [String(milliseconds)]);
     const [port] = await once(server, 'message');
     return new Loopback(server, `127.0.0.1:${port}`);
   }

@@ -1,15 +1,19 @@
-/** The loopback homeserver, in a process of its own. It says what a homeserver says, and counts what it is asked. */
+/** message-server.ts MILLISECONDS: the loopback homeserver, in a process of its own. It says what a homeserver says, and counts what it is asked. */
 
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from './loopback';
 
+/** How long it takes to answer. */
+const milliseconds = Number(process.argv[2]);
 let requests: Request[] = [];
 
 const server = createServer(async (incoming, response) => {
   const request = await read(incoming);
   requests.push(request);
   const [status, answer] = answerTo(request);
+  if (milliseconds > 0) await sleep(milliseconds);
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 });
 

@@ -35,6 +35,9 @@ const FIGURES: Figure[] = [
   { name: 'peak memory', unit: 'MiB', of: ({ peakKiB }) => peakKiB / 1024 },
   { name: 'requests', unit: '', of: ({ requests }) => requests },
 ];
+/** What a homeserver on the internet takes to answer, at the least. */
+const FAR_MILLISECONDS = 20;
+const FAR_ROUNDS = 60;
 /** How often processes are counted: it is the same number each time. */
 const COUNTS = 3;
 
@@ -46,11 +49,14 @@ export async function measureMessages(): Promise<Row[]> {
 
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const launcher = Launcher.start(folder);
-  const loopback = await Loopback.start();
+  const [near, far] = [await Loopback.start(), await Loopback.start(FAR_MILLISECONDS)];
+  const placeAt = ({ host }: Loopback): Place => ({ shell: shell!, folder, host });
   try {
-    return await compare({ shell: shell!, folder, host: loopback.host }, launcher, loopback);
+    const rows = await compare(placeAt(near), launcher, near);
+    return [...rows, ...(await compareFar(placeAt(far), launcher, far))];
   } finally {
-    loopback.stop();
+    near.stop();
+    far.stop();
     launcher.stop();
     rmSync(folder, { recursive: true });
   }
@@ -92,6 +98,22 @@ async function compare(place: Place, launcher: Launcher, loopback: Loopback): Pr
     rounds.pairsOf(report, reportFloor, WALL.of),
   );
   return [...rows, ...(await processRows(ours.job, rivals, launcher, place.folder)), reportRow];
+}
+
+/** Where answers take their time, it counts how many are asked for. */
+async function compareFar(place: Place, launcher: Launcher, loopback: Loopback): Promise<Row[]> {
+  const ours: Contender = { name: 'our step', ...ourMessage(place), text: MESSAGE };
+  const { name, contender, missing } = rival(shoutrrr(), (file) => ({ job: byShoutrrr(file, place) }));
+  const subject = {
+    what: `one message, wall time, to a server that answers after ${FAR_MILLISECONDS} ms`,
+    peer: name,
+    unit: 'ms',
+    goal: { atMost: 1, words: 'ahead of it' },
+  } as const;
+  if (contender === undefined) return [missingRow(subject, missing!)];
+  const rounds = new Rounds(launcher, loopback);
+  await rounds.runAll([ours, contender], FAR_ROUNDS);
+  return [makeRow(subject, rounds.pairsOf(ours, contender, WALL.of))];
 }
 
 function rival({ name, file, missing }: Peer, by: (file: string) => { job: Job; every?: number }): Rival {

@@ -20,6 +20,7 @@ export interface Run extends Usage {
   readonly requests: number;
 }
 
+/** How often each runs, unless a number is given. */
 const ROUNDS = 120;
 /** Not counted: files come into memory, and apprise learns what it keeps in its cache. */
 const WARM_UP = 2;
@@ -33,12 +34,12 @@ export class Rounds {
     private readonly loopback: Loopback,
   ) {}
 
-  public async runAll(contenders: readonly Contender[]): Promise<void> {
+  public async runAll(contenders: readonly Contender[], rounds = ROUNDS): Promise<void> {
     for (const contender of contenders) {
       for (let time = 0; time < WARM_UP; time++) await this.runOnce(contender);
       this.runs.set(contender, []);
     }
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const contender of shuffled(contenders.filter(({ every = 1 }) => round % every === 0))) {
         this.runs.get(contender)![round] = await this.runOnce(contender);
       }

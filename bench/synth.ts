@@ -12,26 +12,28 @@ import { type Goal, makeRow, type Pair, type Row } from './table';
 
 const ROUNDS = 13;
 
-/** An app with so many Pipelines: ours of one of two classes, or from plain ApiObjects. */
+/** An app with so many Pipelines: ours of one of two classes, or the same written by hand, of one of two classes. */
 interface Variant {
   readonly size: number;
-  readonly kind: 'tekton.Pipeline' | 'ApiObject' | 'plain';
+  readonly kind: 'tekton.Pipeline' | 'ApiObject' | 'plain' | 'plain tekton.Pipeline';
   /** In each round, or in each so many-th: large ones need fewer. */
   readonly every?: number;
 }
 
 const plain100: Variant = { size: 100, kind: 'plain' };
 const plain1000: Variant = { size: 1000, kind: 'plain' };
+const plainTekton1000: Variant = { size: 1000, kind: 'plain tekton.Pipeline' };
 const plain4000: Variant = { size: 4000, kind: 'plain', every: 3 };
 const ours100: Variant = { size: 100, kind: 'tekton.Pipeline' };
 const ours1000: Variant = { size: 1000, kind: 'tekton.Pipeline' };
 const ours4000: Variant = { size: 4000, kind: 'tekton.Pipeline', every: 3 };
 const apiObjects1000: Variant = { size: 1000, kind: 'ApiObject' };
-const VARIANTS = [plain100, plain1000, plain4000, ours100, ours1000, ours4000, apiObjects1000];
+const VARIANTS = [plain100, plain1000, plainTekton1000, plain4000, ours100, ours1000, ours4000, apiObjects1000];
 
 const COMPARED: { ours: Variant; peer: Variant; goal?: Goal }[] = [
   { ours: ours100, peer: plain100 },
   { ours: ours1000, peer: plain1000, goal: { atMost: 1.25 } },
+  { ours: ours1000, peer: plainTekton1000 },
   { ours: apiObjects1000, peer: plain1000, goal: { atMost: 1.25 } },
   { ours: ours4000, peer: plain4000 },
   { ours: ours4000, peer: ours1000, goal: { atMost: 4.4 } },
@@ -57,8 +59,13 @@ function compareSynth(library: string, folder: string): Row[] {
   const manifestsOf = ({ size }: Variant) => join(folder, `${size}.json`);
   const yamlOf = (variant: Variant) => join(folderOf(variant), 'ci.k8s.yaml');
   const synth = (variant: Variant): number =>
-    variant.kind === 'plain'
-      ? timed('synth-plain.mjs', folderOf(variant), manifestsOf(variant))
+    isPlain(variant)
+      ? timed(
+          'synth-plain.mjs',
+          folderOf(variant),
+          manifestsOf(variant),
+          ...(variant === plainTekton1000 ? [library] : []),
+        )
       : timed('synth-reports.mjs', variant.kind, String(variant.size), folderOf(variant), library);
 
   for (const { ours, peer } of COMPARED.filter((pair) => pair.ours.size === pair.peer.size)) {
@@ -86,8 +93,13 @@ function compareSynth(library: string, folder: string): Row[] {
   });
 }
 
-const nameOf = ({ size, kind }: Variant) =>
-  kind === 'plain' ? `${size} plain ApiObjects` : `${size} ${kind} with a report`;
+const isPlain = ({ kind }: Variant) => kind.startsWith('plain');
+
+const nameOf = (variant: Variant) => {
+  const { size, kind } = variant;
+  if (!isPlain(variant)) return `${size} ${kind} with a report`;
+  return kind === 'plain' ? `${size} plain ApiObjects` : `${size} ${kind} of the same YAML`;
+};
 
 function importRow(library: string): Row {
   const pairs: Pair[] = [];
