@@ -63,7 +63,7 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
     const folder = join(work, 'empty');
     const adapted = text.replaceAll(HOMESERVER, stage.synapse.url).replaceAll('!abc:example.org', roomId);
     if (name !== undefined) writeFileSync(join(folder, name), adapted);
-    if (language !== 'sh') return;
+    if (language !== 'sh' || name !== undefined) return;
     // A file and no pipe, since most blocks read nothing of what is typed.
     writeFileSync(join(work, 'typed'), `${PASSWORD}\n`);
     const keyboard = openSync(join(work, 'typed'), 'r');
