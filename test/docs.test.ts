@@ -148,16 +148,18 @@ function parse(text: string): any[] {
   }
 }
 
-/** Renders manifests once more, by which Tekton's admission gets to see them (see tools/record-manifests). */
-function render(manifests: any[]): void {
+/** The manifests as they are rendered, by which Tekton's admission gets to see them (see tools/record-manifests). */
+function render(manifests: any[]): any[] {
   const chart = new Chart(Testing.app(), 'docs');
   manifests.forEach((manifest, index) => new ApiObject(chart, `${index}`, manifest));
-  Testing.synth(chart);
+  return Testing.synth(chart);
 }
 
 describe('what the programs make', () => {
   test('is shown to the admission of Tekton', () => {
-    render([...made.values()].flat());
+    const manifests = [...made.values()].flat();
+    expect(render(manifests)).toMatchObject(manifests); // cdk8s gives a name to those with a generateName
+    expect(ofKind(manifests, 'Pipeline').length).toBeGreaterThan(10);
   });
 
   describe('as docs/gitops.md tells it', () => {
@@ -259,6 +261,7 @@ describe('docs/coming-from.md', () => {
 
   test('shows a task to the admission of Tekton', () => {
     const spec = { params: [{ name: 'revision', type: 'string' }], tasks: [after] };
-    render([{ apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'after' }, spec }]);
+    const pipeline = { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'after' }, spec };
+    expect(render([pipeline])).toEqual([pipeline]);
   });
 });
