@@ -50,7 +50,7 @@ export interface MessageOptions {
   readonly messageType?: MessageType;
 
   /**
-   * Whom the message notifies: user ids like `@dana:example.org`, or `@room`.
+   * Whom the message notifies: user ids like `@dana:example.org`, or `@room`. Not with `MessageType.NOTICE`. Name them in the text, too.
    *
    * @default - nobody in particular
    */

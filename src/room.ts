@@ -5,7 +5,7 @@ import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
 import { checkHomeserver, checkOptions, checkPipelineTaskName, checkResourceName, checkRoom } from './check';
 import { CA_CONFIG_MAP_NAME } from './matrix-task';
 import { messageParams } from './message';
-import { checkMessage, MessageOptions } from './message-options';
+import { checkMessage, MessageOptions, MessageType } from './message-options';
 import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
 import { refuse } from './refuse';
 import { reportOn, reportOnAll, Reporter } from './report';
@@ -13,6 +13,7 @@ import { ReportOptions } from './report-options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
 import { checkReferences, forManifest } from './tekton-text';
+import { warn } from './warn';
 
 /** Properties of `MatrixRoom`. */
 export interface MatrixRoomProps {
@@ -104,7 +105,13 @@ export class MatrixRoom extends Construct {
     checkPipelineTaskName(path, 'name', name);
     checkMessage(path, text, options);
     const params = [...this.whereParams(), ...messageParams(text, options), ...this.caParams()];
-    const { runAfter, when, retries } = options;
+    const { runAfter, when, retries, messageType, mentions = [] } = options;
+    if (messageType === MessageType.NOTICE && mentions.length > 0) {
+      warn(
+        this,
+        `the message ${name} has mentions, but is an m.notice, which notifies nobody; make it MessageType.TEXT`,
+      );
+    }
     when?.forEach(({ input, values }) => [input, ...values].forEach((each) => checkReferences(path, 'when', each)));
     const task = this.props.sendTask ?? SendToMatrixRoomTask.of(this);
     return {

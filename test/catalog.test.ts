@@ -1,89 +1,110 @@
 /** The catalog's rules, as its validator catlin has them: CONTRIBUTING.md tells how to run the validator itself. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Yaml } from 'cdk8s';
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
 
 const root = resolve(__dirname, '..');
 const catalog = join(root, 'catalog', 'task');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const [label] = /^\d+\.\d+/.exec(version)!;
-const folder = join(catalog, 'send-to-matrix-room', label);
-const file = join(folder, 'send-to-matrix-room.yaml');
-const [task] = Yaml.load(file);
-const [step] = task.spec.steps;
-const { annotations, labels } = task.metadata;
+describe.each(['send-to-matrix-room', 'report-to-matrix-room'])('%s', (name) => {
+  const folder = join(catalog, name, label);
+  const file = join(folder, `${name}.yaml`);
+  const [task] = Yaml.load(file);
+  const [step] = task.spec.steps;
+  const { annotations, labels } = task.metadata;
 
-test('npm run catalog writes the committed Task again', () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'catalog-'));
-  try {
-    execFileSync('npm', ['run', '--silent', 'catalog', '--', outdir], { cwd: root, stdio: 'pipe' });
-    const made = join(outdir, 'task', 'send-to-matrix-room', label, 'send-to-matrix-room.yaml');
-    expect(readFileSync(made, 'utf8')).toBe(readFileSync(file, 'utf8'));
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
-});
+  test('npm run catalog writes the committed Task again', () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'catalog-'));
+    try {
+      execFileSync('npm', ['run', '--silent', 'catalog', '--', outdir], { cwd: root, stdio: 'pipe' });
+      const made = join(outdir, 'task', name, label, `${name}.yaml`);
+      expect(readFileSync(made, 'utf8')).toBe(readFileSync(file, 'utf8'));
+    } finally {
+      rmSync(outdir, { recursive: true });
+    }
+  });
 
-test('the Task has the name and the version of its folder, and no namespace', () => {
-  expect([task.kind, task.metadata.name, task.metadata.namespace]).toEqual(['Task', 'send-to-matrix-room', undefined]);
-  expect(labels['app.kubernetes.io/version']).toBe(label);
-});
+  test('the Task has the name and the version of its folder, and no namespace', () => {
+    expect([task.kind, task.metadata.name, task.metadata.namespace]).toEqual(['Task', name, undefined]);
+    expect(labels['app.kubernetes.io/version']).toBe(label);
+  });
 
-test('its metadata is complete', () => {
-  expect(annotations['tekton.dev/pipelines.minVersion']).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(annotations['tekton.dev/categories']).toBe('Messaging');
-  expect(annotations['tekton.dev/tags']).toMatch(/^[a-z]+(, ?[a-z]+)*$/);
-  expect(annotations['tekton.dev/displayName']).toMatch(/\S/);
-  for (const platform of annotations['tekton.dev/platforms'].split(','))
-    expect(platform).toMatch(/^[a-z0-9]+\/[a-z0-9]+$/);
-});
+  test('its metadata is complete', () => {
+    expect(annotations['tekton.dev/pipelines.minVersion']).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(annotations['tekton.dev/categories']).toBe('Messaging');
+    expect(annotations['tekton.dev/tags']).toMatch(/^[a-z]+(, ?[a-z]+)*$/);
+    expect(annotations['tekton.dev/displayName']).toMatch(/\S/);
+    for (const platform of annotations['tekton.dev/platforms'].split(','))
+      expect(platform).toMatch(/^[a-z0-9]+\/[a-z0-9]+$/);
+  });
 
-test('its description is a summary in one line, an empty line, and more', () => {
-  expect(task.spec.description).toMatch(/^[^\n]+\n\n[^\n]/);
-});
+  test('its description is a summary in one line, an empty line, and more', () => {
+    expect(task.spec.description).toMatch(/^[^\n]+\n\n[^\n]/);
+  });
 
-test('its image is fully qualified, with tag and digest', () => {
-  expect(step.image).toMatch(/^[a-z0-9.]+\.[a-z]+\/[a-z0-9/-]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
-});
+  test('its image is fully qualified, with tag and digest', () => {
+    expect(step.image).toMatch(/^[a-z0-9.]+\.[a-z]+\/[a-z0-9/-]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
+  });
 
-test('its script starts with /usr/bin/env and pastes no param, and no Secret is in its environment', () => {
-  expect(step.script.split('\n')[0]).toBe('#!/usr/bin/env sh');
-  expect(step.script).not.toContain('$(params.');
-  expect(step.env.filter(({ valueFrom }: any) => valueFrom !== undefined)).toEqual([]);
-  expect(step.envFrom).toBeUndefined();
-});
+  test('its script starts with /usr/bin/env and pastes no param, and no Secret is in its environment', () => {
+    expect(step.script.split('\n')[0]).toBe('#!/usr/bin/env sh');
+    expect(step.script).not.toContain('$(params.');
+    expect(step.env.filter(({ valueFrom }: any) => valueFrom !== undefined)).toEqual([]);
+    expect(step.envFrom).toBeUndefined();
+  });
 
-test('the runner of its test can add a sidecar, and its address is a param', () => {
-  expect(task.spec.sidecars).toBeUndefined();
-  expect(task.spec.params.map(({ name }: any) => name)).toContain('endpoint');
-});
+  test('the runner of its test can add a sidecar, and its address is a param', () => {
+    expect(task.spec.sidecars).toBeUndefined();
+    expect(task.spec.params.map(({ name }: any) => name)).toContain('endpoint');
+  });
 
-test.each(['samples/send-message.yaml', 'tests/run.yaml'])('%s runs the Task with params that it has', (name) => {
-  const [run, ...others] = Yaml.load(join(folder, name));
-  expect(others).toEqual([]);
-  expect(run.spec.taskRef).toEqual({ name: 'send-to-matrix-room' });
-  const given: string[] = run.spec.params.map((param: any) => param.name);
-  const known = task.spec.params.map((param: any) => param.name);
-  const required = task.spec.params.filter((param: any) => param.default === undefined).map((param: any) => param.name);
-  expect(given.filter((param) => !known.includes(param))).toEqual([]);
-  expect(required.filter((param: string) => !given.includes(param))).toEqual([]);
-});
+  test('its samples and its test use the Task with params that it has', () => {
+    const files = readdirSync(join(folder, 'samples')).map((sample) => `samples/${sample}`);
+    const specs = [...files, 'tests/run.yaml'].flatMap((each) => Yaml.load(join(folder, each))).map(({ spec }) => spec);
+    const uses = specs
+      .flatMap((spec) => [spec, ...(spec.tasks ?? []), ...(spec.finally ?? [])])
+      .filter(({ taskRef }) => taskRef?.name === name);
+    expect(uses.length).toBeGreaterThan(1);
+    const known = task.spec.params.map((param: any) => param.name);
+    const required = task.spec.params
+      .filter((param: any) => param.default === undefined)
+      .map((param: any) => param.name);
+    for (const { params } of uses) {
+      const given: string[] = params.map((param: any) => param.name);
+      expect(given.filter((param) => !known.includes(param))).toEqual([]);
+      expect(required.filter((param: string) => !given.includes(param))).toEqual([]);
+    }
+  });
 
-test('its README tells each param with its default, each result and each platform, and names files that exist', () => {
-  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
-  const shown = (value: unknown) =>
-    value === undefined ? 'required' : value === '' ? 'empty' : `\`${`${value}` || '[]'}\``;
-  for (const param of task.spec.params) {
-    const row = new RegExp(`^\\| \`${param.name}\` +\\| ${shown(param.default).replace(/[[\].]/g, '\\$&')} +\\|`, 'm');
-    expect([param.name, row.test(readme)]).toEqual([param.name, true]);
-  }
-  for (const result of task.spec.results) expect(readme).toContain(`| \`${result.name}\``);
-  for (const platform of annotations['tekton.dev/platforms'].split(',')) expect(readme).toContain(`\`${platform}\``);
-  for (const [, path] of readme.matchAll(/-f (catalog\/\S+)/g))
-    expect([path, existsSync(join(root, path))]).toEqual([path, true]);
+  test('its samples are taken by the admission of Tekton', () => {
+    const chart = new Chart(Testing.app(), 'samples');
+    const samples = readdirSync(join(folder, 'samples')).flatMap((sample) =>
+      Yaml.load(join(folder, 'samples', sample)),
+    );
+    samples.forEach((sample, index) => new ApiObject(chart, `${index}`, sample));
+    expect(Testing.synth(chart)).toMatchObject(samples); // which lets the admission see them (tools/record-manifests)
+  });
+
+  test('its README tells each param with its default, each result and each platform, and names files that exist', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    const shown = (value: unknown) =>
+      value === undefined ? 'required' : value === '' ? 'empty' : `\`${`${value}` || '[]'}\``;
+    for (const param of task.spec.params) {
+      const row = new RegExp(
+        `^\\| \`${param.name}\` +\\| ${shown(param.default).replace(/[[\].]/g, '\\$&')} +\\|`,
+        'm',
+      );
+      expect([param.name, row.test(readme)]).toEqual([param.name, true]);
+    }
+    for (const result of task.spec.results) expect(readme).toContain(`| \`${result.name}\``);
+    for (const platform of annotations['tekton.dev/platforms'].split(',')) expect(readme).toContain(`\`${platform}\``);
+    for (const [, path] of readme.matchAll(/-f (catalog\/\S+)/g))
+      expect([path, existsSync(join(root, path))]).toEqual([path, true]);
+  });
 });
 
 test('Artifact Hub finds its file beside the Tasks', () => {

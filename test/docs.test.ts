@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
 import ts from 'typescript';
 import { ReportToMatrixRoomTask, SendToMatrixRoomTask } from '../src';
-import { type Block, blocksOf } from './documents';
+import { type Block, blocksOf, parseYaml } from './documents';
 
 const root = resolve(__dirname, '..');
 const GENERATED = 'reference.md';
@@ -130,23 +130,13 @@ describe.each(pages)('%s', (page) => {
 
   test('has manifests that are YAML, and those of Tekton are of a kind that it has', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'yaml')) {
-      for (const manifest of parse(text)) {
+      for (const manifest of parseYaml(text)) {
         if (!String(manifest.apiVersion).startsWith('tekton.dev/')) continue;
         expect(['Task', 'TaskRun', 'Pipeline', 'PipelineRun']).toContain(manifest.kind);
       }
     }
   });
 });
-
-function parse(text: string): any[] {
-  const folder = mkdtempSync(join(root, 'test', 'docs-'));
-  try {
-    writeFileSync(join(folder, 'block.yaml'), text);
-    return Yaml.load(join(folder, 'block.yaml'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** The manifests as they are rendered, by which Tekton's admission gets to see them (see tools/record-manifests). */
 function render(manifests: any[]): any[] {
@@ -187,7 +177,7 @@ describe('what the programs make', () => {
     });
 
     test('is the SealedSecret as kubeseal wrote it', () => {
-      const [written] = parse(yamlOf('kind: SealedSecret'));
+      const [written] = parseYaml(yamlOf('kind: SealedSecret'));
       expect(manifestsOf("url: 'secrets/")).toEqual([written]);
     });
 
@@ -251,7 +241,7 @@ describe('docs/coming-from.md', () => {
   new ReportToMatrixRoomTask(chart, 'report');
   const params: string[] = Testing.synth(chart)[0].spec.params.map(({ name }: any) => name);
   const blocks = blocksOf('docs/coming-from.md').filter(({ language }) => language === 'yaml');
-  const [[before], [after]] = blocks.map(({ text }) => parse(text).flat());
+  const [[before], [after]] = blocks.map(({ text }) => parseYaml(text).flat());
 
   test('names params that the Task has', () => {
     const names = after.params.map(({ name }: any) => name);

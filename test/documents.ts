@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
 
@@ -39,6 +40,17 @@ export function synthesize(program: string): any[] {
     execFileSync(join(root, 'node_modules', '.bin', 'tsx'), ['main.ts'], { cwd: folder, stdio: 'pipe' });
     const dist = join(folder, 'dist');
     return readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The manifests of a block of YAML. */
+export function parseYaml(text: string): any[] {
+  const folder = mkdtempSync(join(tmpdir(), 'block-'));
+  try {
+    writeFileSync(join(folder, 'block.yaml'), text);
+    return Yaml.load(join(folder, 'block.yaml'));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -55,9 +55,16 @@ describe('the packed tarball', () => {
     const scripts = readdirSync(join(root, 'src', 'steps')).map((file) => `lib/src/steps/${file}`);
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
     const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
-    const catalog = ['README.md', 'samples/send-message.yaml', 'send-to-matrix-room.yaml'].map(
-      (file) => `catalog/task/send-to-matrix-room/0.1/${file}`,
-    );
+    const catalog = [
+      'send-to-matrix-room/0.1/README.md',
+      'send-to-matrix-room/0.1/samples/send-message.yaml',
+      'send-to-matrix-room/0.1/samples/thread.yaml',
+      'send-to-matrix-room/0.1/send-to-matrix-room.yaml',
+      'report-to-matrix-room/0.1/README.md',
+      'report-to-matrix-room/0.1/samples/pipeline.yaml',
+      'report-to-matrix-room/0.1/samples/run.yaml',
+      'report-to-matrix-room/0.1/report-to-matrix-room.yaml',
+    ].map((file) => `catalog/task/${file}`);
     expect(others.sort()).toEqual([...papers, ...scripts, ...pages, ...catalog].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
   });

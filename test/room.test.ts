@@ -269,6 +269,24 @@ test.each([' ', '😀', 'a\u200bb', 'é\u00a0\ufeff', '0o18', '0x10', '1e3', '~'
   },
 );
 
+test('warns of a notice that mentions somebody, whom it would not notify', () => {
+  const warnings = jest.spyOn(console, 'warn').mockImplementation();
+  try {
+    const chart = chartOf();
+    roomOf({}, chart).message('tell', 'hello', { messageType: MessageType.NOTICE, mentions: ['@dana:example.org'] });
+    const own = new MatrixRoom(chart, 'other', { room: '#other:example.org' });
+    own.message('tell', 'hello', { messageType: MessageType.NOTICE });
+    own.message('tell', 'hello', { mentions: ['@dana:example.org'] });
+    expect(warnings.mock.calls).toEqual([
+      [
+        'warning: ci/room: the message tell has mentions, but is an m.notice, which notifies nobody; make it MessageType.TEXT',
+      ],
+    ]);
+  } finally {
+    warnings.mockRestore();
+  }
+});
+
 test('fails on an empty text', () => {
   expect(() => roomOf().message('tell', '')).toThrow('ci/room: text is ""; expected a text that is not empty');
 });

@@ -3,19 +3,19 @@
 
 # find_homeserver SERVER-NAME: the endpoint param or, where that is empty, what the server's .well-known names.
 find_homeserver() {
-  homeserver=$PARAM_ENDPOINT
+  homeserver=$PARAM_ENDPOINT by=''
   [ "${#homeserver}" -le 2000 ] || homeserver=http:// # which is refused below: no URL is that long, and a shell is slow in long texts
   case $homeserver in
     '') discover_homeserver "$1" ;;
     *://*) ;;
-    *) homeserver=https://$homeserver ;;
+    *) homeserver=https://$homeserver by=', which is asked by https:// since it names no scheme' ;;
   esac
   trim_homeserver
   shown=$PARAM_ENDPOINT
   case $shown in *@*) shown="…@${shown##*@}" ;; esac # what stands before it may be a password
   is_base_url "$homeserver" ||
     fail "endpoint is \"$shown\"; expected a host, or a URL like https://matrix.example.org, without user, query and fragment"
-  look="check endpoint $homeserver"
+  look="check endpoint $homeserver$by"
 }
 
 # trim_homeserver: a slash at its end would stand twice in each URL.

@@ -197,7 +197,8 @@ read_token() {
   esac
   case $token in
     '') fail "the key token of $secret is empty; store an access token there" ;;
-    '{'*) fail "$secret still holds the placeholder of the example; store the bot's access token in its key token" ;;
+    '{OAuth'*) fail "$secret still holds the placeholder of the example; store the bot's access token in its key token" ;;
+    '{'*) fail "the key token of $secret holds JSON; store the value of its access_token alone" ;;
     *' '*) fail "the key token of $secret holds more than one word; store the access token alone" ;;
     *[!!-~]* | *[\"\\]*) fail "the key token of $secret holds characters that no access token has; store it again" ;;
   esac

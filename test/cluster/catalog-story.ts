@@ -1,42 +1,66 @@
-/** What somebody does who has kubectl and no cdk8s, by the README of the catalog's Task, in the namespace of the Secret. */
+/** What somebody does who has kubectl and no cdk8s, by the READMEs of the catalog's Tasks, in the namespace of the Secret. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
-import { applyCatalogTask, createSample } from './documented-commands';
+import { CATALOG_TASKS, type CatalogTask, catalogUsage, inNamespace } from './documented-commands';
 import { Run } from './run';
 import type { RoomStage } from './stage';
 
 const root = join(__dirname, '../..');
 
 export async function tellCatalogStory(stage: RoomStage): Promise<void> {
-  const { checks, kubectl, namespace, homeserver, room, folder, platformAssignsUser } = stage;
-  const documented = (command: string) => kubectl.runDocumented(`${command} --namespace ${namespace}`, folder);
-  const copy = (command: string, change: (manifest: any) => void) => {
-    const file = command.split(' -f ')[1];
-    const [manifest] = Yaml.load(join(root, file));
-    change(manifest);
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), Yaml.stringify(manifest));
-  };
+  const { checks, folder, room } = stage;
+  cpSync(join(root, 'catalog'), join(folder, 'catalog'), { recursive: true });
 
-  await checks.check(`catalog: ${applyCatalogTask}`, async () => {
-    copy(applyCatalogTask, ({ spec }) => {
-      if (platformAssignsUser) delete spec.steps[0].securityContext.runAsUser;
+  for (const task of CATALOG_TASKS) {
+    await checks.check(`catalog: the README of ${task}`, async () => {
+      const { run, log } = await follow(task, stage);
+      const bodies = (await room.messages()).map(({ content, event_id }) => [content.body, event_id]);
+      const [body, event] = bodies.at(-1)!;
+      const said = {
+        'send-to-matrix-room': 'Hello from Tekton',
+        'report-to-matrix-room': `✅ hello succeeded\nrun ${run.name}`,
+      };
+      assert.equal(body, said[task]);
+      assert.ok(log.includes(`{"event_id":"${event}"}\n`), log);
     });
-    await documented(applyCatalogTask);
-  });
+  }
+}
 
-  await checks.check(`catalog: ${createSample}`, async () => {
-    const given: Record<string, string> = { room: room.alias, endpoint: homeserver.urlForPods };
-    copy(createSample, ({ spec }) => {
-      for (const param of spec.params) param.value = given[param.name] ?? param.value;
-    });
-    const run = Run.created(kubectl, await documented(createSample));
-    await run.endsWith('Succeeded');
-    const [event] = (await room.messages()).slice(-1);
-    assert.equal(event.content.body, 'Hello from Tekton');
-    assert.equal((await run.log('post')).trim(), `{"event_id":"${event.event_id}"}`);
-  });
+/** Each command of the page that is about its Task, as it stands there, but for the namespace. */
+async function follow(task: CatalogTask, stage: RoomStage): Promise<{ run: Run; log: string }> {
+  const { kubectl, namespace, folder, platformAssignsUser } = stage;
+  const file = join(folder, `catalog/task/${task}/0.1/${task}.yaml`);
+  if (platformAssignsUser) writeFileSync(file, readFileSync(file, 'utf8').replace(/^ +runAsUser: .*\n/m, ''));
+  let run: Run | undefined;
+  let output = '';
+  for (const command of catalogUsage(task)) {
+    const [, from, to] = /^cp (\S+) (\S+)$/.exec(command) ?? [];
+    if (from !== undefined) {
+      writeFileSync(join(folder, to), sampleInPlace(from, stage));
+      continue;
+    }
+    output = await kubectl.runDocumented(inNamespace(command, namespace), folder);
+    if (command.startsWith('kubectl create ')) run = Run.created(kubectl, output);
+    await run?.endsWith('Succeeded');
+  }
+  return { run: run!, log: output };
+}
+
+/** A sample with what is to be set in it; a step of its own gets what a restricted namespace asks of every container. */
+function sampleInPlace(file: string, { homeserver, room, folder }: RoomStage): string {
+  const text = readFileSync(join(root, file), 'utf8')
+    .replaceAll('https://matrix.example.org', homeserver.urlForPods)
+    .replaceAll('#ci:example.org', room.alias)
+    .replaceAll('@dana:example.org', homeserver.reader.id);
+  const copy = join(folder, 'sample.yaml');
+  writeFileSync(copy, text);
+  const [manifest] = Yaml.load(copy);
+  const [task] = Yaml.load(join(folder, 'catalog/task/report-to-matrix-room/0.1/report-to-matrix-room.yaml'));
+  for (const { taskSpec } of manifest.spec.tasks ?? []) {
+    for (const step of taskSpec?.steps ?? []) step.securityContext = task.spec.steps[0].securityContext;
+  }
+  return Yaml.stringify(manifest);
 }

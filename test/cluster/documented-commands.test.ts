@@ -1,12 +1,12 @@
 import {
-  applyCatalogTask,
   applyChart,
   applyExample,
   cancelRunOf,
-  catalogCommands,
+  CATALOG_TASKS,
+  catalogUsage,
   createFailing,
   createNamespace,
-  createSample,
+  createRun,
   createSecret,
   createSucceeding,
   deleteNamespace,
@@ -14,24 +14,35 @@ import {
   firstReportCommands,
   inNamespace,
   readmeCommands,
+  readLog,
+  readReportLog,
+  runManifest,
   startParams,
   startPipeline,
   startWith,
 } from './documented-commands';
 
 test('every command of the README that needs a cluster is run there', () => {
-  expect(readmeCommands).toEqual([createNamespace, createSecret, applyExample, startPipeline]);
+  const own = [applyExample, startPipeline, createRun, readLog];
+  expect(readmeCommands).toEqual([createNamespace, createSecret, ...own, deleteNamespace]);
 });
 
 test('so is every command of the first report, of which some are those of the README', () => {
-  const own = [applyChart, createSucceeding, createFailing, deleteNamespace];
+  const own = [applyChart, createSucceeding, createFailing, readReportLog, deleteNamespace];
   expect(firstReportCommands).toEqual([createNamespace, createSecret, ...own]);
 });
 
-test("so is every command of the catalog's Task, whose Secret is that of the README", () => {
-  const secret = createSecret.replace(' --namespace okd-team', '');
-  expect(catalogCommands).toEqual([applyCatalogTask, secret, createSample]);
-});
+test.each(CATALOG_TASKS)(
+  "so is every command of the catalog's %s, which applies the Task, copies a sample and runs it",
+  (task) => {
+    const folder = `catalog/task/${task}/0.1`;
+    const [apply, copy, ...run] = catalogUsage(task);
+    expect(apply).toBe(`kubectl apply --namespace okd-team -f ${folder}/${task}.yaml`);
+    expect(copy).toMatch(new RegExp(`^cp ${folder}/samples/(\\S+) \\1$`));
+    expect(run.at(-2)).toMatch(/^kubectl create --namespace okd-team -f /);
+    expect(run.at(-1)).toMatch(/^kubectl logs --namespace okd-team --selector /);
+  },
+);
 
 test('a namespace is replaced wherever it stands', () => {
   for (const command of [createNamespace, createSecret, startPipeline]) {
@@ -41,12 +52,10 @@ test('a namespace is replaced wherever it stands', () => {
 });
 
 test("the run by kubectl has the params of tkn's, but for those given", () => {
-  expect(startParams({ 'matrix-endpoint': 'http://10.0.0.1:8008', 'matrix-room': '!room' })).toEqual({
-    'repo-name': 'node-observability-operator',
-    'bundle-version': 'v1.1.1',
-    'matrix-endpoint': 'http://10.0.0.1:8008',
-    'matrix-room': '!room',
-  });
+  const paramsOf = (given: Record<string, string>) =>
+    Object.fromEntries(runManifest(given).spec.params.map(({ name, value }: any) => [name, value]));
+  expect(paramsOf({})).toEqual(startParams());
+  expect(paramsOf({ 'matrix-room': '!room' })).toEqual({ ...startParams(), 'matrix-room': '!room' });
 });
 
 test("tkn's command keeps all but the params given", () => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../documents';
+import { blocksOf, parseYaml, textsOf } from '../documents';
 import { quote } from './command';
 
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
@@ -19,10 +19,13 @@ function clusterCommands(page: string): string[] {
 /** The page with which a newcomer begins. */
 export const FIRST_REPORT = 'docs/first-report.md';
 
-/** All of the README, in its order; of the first report; of the catalog's Task. */
+/** The Tasks of the catalog. */
+export const CATALOG_TASKS = ['send-to-matrix-room', 'report-to-matrix-room'] as const;
+export type CatalogTask = (typeof CATALOG_TASKS)[number];
+
+/** All of the README, in its order, and of the first report. */
 export const readmeCommands = clusterCommands('README.md');
 export const firstReportCommands = clusterCommands(FIRST_REPORT);
-export const catalogCommands = clusterCommands('catalog/task/send-to-matrix-room/0.1/README.md');
 
 /** The only one of the docs that begins so. */
 function find(commands: string[], beginning: string): string {
@@ -35,13 +38,20 @@ export const createNamespace = find(readmeCommands, 'kubectl create namespace ')
 export const createSecret = find(readmeCommands, 'kubectl create secret generic ');
 export const applyExample = find(readmeCommands, 'kubectl apply -f ');
 export const startPipeline = find(readmeCommands, 'tkn pipeline start ');
+export const createRun = find(readmeCommands, 'kubectl create -f ');
+export const readLog = find(readmeCommands, 'kubectl logs ');
 export const applyChart = find(firstReportCommands, 'kubectl apply -f ');
 export const createSucceeding = find(firstReportCommands, 'kubectl create -f succeeds');
 export const createFailing = find(firstReportCommands, 'kubectl create -f fails');
+export const readReportLog = find(firstReportCommands, 'kubectl logs ');
 export const deleteNamespace = find(firstReportCommands, 'kubectl delete namespace ');
-export const applyCatalogTask = find(catalogCommands, 'kubectl apply -f ');
-export const createSample = find(catalogCommands, 'kubectl create -f ');
 export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), 'kubectl patch pipelinerun ');
+
+/** The commands of the page of a catalog's Task, but for those that the README has, too. */
+export function catalogUsage(task: CatalogTask): string[] {
+  const lines = textsOf(`catalog/task/${task}/0.1/README.md`, 'sh').flatMap((text) => text.trimEnd().split('\n'));
+  return lines.filter((line) => ![...readmeCommands, 'rm token login.json'].includes(line));
+}
 
 /** The file that the README applies, from the root of the repo. */
 export const exampleFile = applyExample.split(' -f ')[1];
@@ -59,10 +69,17 @@ export const manifestInNamespace = (yaml: string, namespace: string): string =>
 
 const PARAM = / --param ([\w-]+)=('[^']*'|\S+)/g;
 
-/** The params of the documented start, but for those given. */
-export function startParams(given: Record<string, string>): Record<string, string> {
-  const documented = [...startPipeline.matchAll(PARAM)].map(([, name, value]) => [name, value.replaceAll("'", '')]);
-  return { ...Object.fromEntries(documented), ...given };
+/** The params of the documented start. */
+export const startParams = (): Record<string, string> =>
+  Object.fromEntries([...startPipeline.matchAll(PARAM)].map(([, name, value]) => [name, value.replaceAll("'", '')]));
+
+/** The file that the README has its reader write for kubectl, but for the params given. */
+export function runManifest(given: Record<string, string>): any {
+  const file = createRun.split(' -f ')[1];
+  const { text } = blocksOf('README.md').find(({ name }) => name === file)!;
+  const [run] = parseYaml(text);
+  for (const param of run.spec.params) param.value = given[param.name] ?? param.value;
+  return run;
 }
 
 /** The documented start, but for the params given. */

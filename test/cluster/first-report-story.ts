@@ -5,7 +5,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { type Block, blocksOf, synthesize } from '../documents';
-import { applyChart, createFailing, createSucceeding, FIRST_REPORT, inNamespace } from './documented-commands';
+import {
+  applyChart,
+  createFailing,
+  createSucceeding,
+  FIRST_REPORT,
+  inNamespace,
+  readReportLog,
+} from './documented-commands';
 import { Run } from './run';
 import type { RoomStage } from './stage';
 
@@ -32,8 +39,13 @@ export async function tellFirstReportStory(stage: RoomStage): Promise<void> {
     return { succeeding, failing };
   });
 
+  await checks.check(`first report: ${readReportLog}`, async () => {
+    const log = await kubectl.runDocumented(inNamespace(readReportLog, stage.namespace), folder);
+    assert.match(log, /^(\{"event_id":"\$[^"]+"\}\n){2}$/);
+  });
+
   await checks.check('the room reads both ends as the page shows them, and the failure notifies', async () => {
-    const shown = ({ text }: Block, run: Run) => inPlace(text, stage).replace('hello-x7k2q', run.name);
+    const shown = ({ text }: Block, run: Run) => inPlace(text, stage).replace(/hello-\w{5}/, run.name);
     const messages = await room.messages();
     const read = new Set(messages.map(({ content }) => `${content.body}\n`));
     assert.deepEqual(read, new Set([shown(succeeds, runs.succeeding), shown(fails, runs.failing)]));

@@ -3,16 +3,19 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Yaml } from 'cdk8s';
 import { isInstalled } from './command';
 import {
   applyExample,
   createNamespace,
+  createRun,
   createSecret,
   exampleFile,
   exampleMessage,
   inNamespace,
   manifestInNamespace,
-  startParams,
+  readLog,
+  runManifest,
   startPipeline,
   startWith,
 } from './documented-commands';
@@ -50,7 +53,7 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
   await checks.check(`a pod reaches ${homeserver.urlForPods}`, () => reachFromPod(kubectl, homeserver.urlForPods));
 
   const byTkn = await isInstalled('tkn');
-  const how = byTkn ? startPipeline : `what this starts, by kubectl since tkn is not installed: ${startPipeline}`;
+  const how = byTkn ? startPipeline : `${createRun}, since tkn is not installed`;
   const { log, run } = await checks.check(`README: ${how}`, () => (byTkn ? startByTkn(stage) : startByKubectl(stage)));
 
   const event = await checks.check("its log's last line is the homeserver's answer", async () => {
@@ -120,11 +123,12 @@ async function startByTkn(stage: RoomStage): Promise<Started> {
 }
 
 async function startByKubectl(stage: RoomStage): Promise<Started> {
-  const params = Object.entries(startParams(givenParams(stage))).map(([name, value]) => ({ name, value }));
-  const pipelineRef = { name: pipelineName() };
-  const run = await Run.start(stage.kubectl, 'PipelineRun', 'hello', { pipelineRef, params });
+  const { kubectl, namespace, folder } = stage;
+  const manifest = Yaml.stringify(runManifest(givenParams(stage)));
+  writeFileSync(join(folder, createRun.split(' -f ')[1]), inNamespace(manifest, namespace));
+  const run = Run.created(kubectl, await kubectl.runDocumented(createRun, folder));
   await run.endsWith('Succeeded');
-  return { run, log: await run.log('post') };
+  return { run, log: await kubectl.runDocumented(inNamespace(readLog, namespace), folder) };
 }
 
 const pipelineName = (): string => loadKind(join(root, exampleFile), 'Pipeline')[0].metadata.name;

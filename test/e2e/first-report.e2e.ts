@@ -40,6 +40,8 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
   let log: string;
   let dana: MatrixUser;
   let roomId: string;
+  /** The last commands of the page. */
+  let takeAway: Block[];
 
   beforeAll(async () => {
     dana = await stage.synapse.register('dana');
@@ -53,7 +55,9 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
       cwd: root,
       stdio: 'pipe',
     });
-    for (const block of blocksOf(PAGE)) follow(block);
+    const blocks = blocksOf(PAGE);
+    takeAway = blocks.filter(({ text }) => text.includes('kubectl delete namespace'));
+    for (const block of blocks.filter((each) => !takeAway.includes(each))) follow(block);
   }, 180_000);
 
   afterAll(() => rmSync(work, { recursive: true }));
@@ -87,14 +91,10 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
       'kubectl apply -f dist/hello.k8s.yaml',
       'kubectl create -f succeeds.yaml',
       'kubectl create -f fails.yaml',
-      'kubectl delete namespace okd-team',
+      'kubectl logs --namespace okd-team --selector tekton.dev/pipelineTask=matrix-report --container step-post --tail=-1',
     ]);
     const kinds = Yaml.load(join(work, 'empty', 'dist', 'hello.k8s.yaml')).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(['Pipeline', 'Task']);
-  });
-
-  test('leaves no token behind', () => {
-    for (const file of ['token', 'login.json', 'as-bot']) expect(existsSync(join(work, 'empty', file))).toBe(false);
   });
 
   test('ends with the room that it shows', async () => {
@@ -111,8 +111,21 @@ describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage
 
     const messages = await dana.messages(roomId);
     const shown = blocksOf(PAGE).filter(({ language }) => language === 'text');
-    const read = messages.map(({ content }) => `${content.body}\n`.replace(RUN, 'hello-x7k2q'));
-    expect(read.reverse()).toEqual(shown.map(({ text }) => text));
+    const read = messages.map(({ content }) => `${content.body}\n`.replace(RUN, 'hello-?????'));
+    expect(read.reverse()).toEqual(shown.map(({ text }) => text.replace(/hello-\w{5}/, 'hello-?????')));
     expect(await dana.highlights()).toEqual([messages[0].event_id]);
+  });
+
+  test('takes all away, and leaves no token that is good', async () => {
+    takeAway.forEach(follow);
+    expect(readFileSync(log, 'utf8')).toMatch(/\nkubectl delete namespace okd-team\n$/);
+    for (const file of ['token', 'login.json', 'login.sh', 'as-bot']) {
+      expect([file, existsSync(join(work, 'empty', file))]).toEqual([file, false]);
+    }
+    const authorization = `Bearer ${readFileSync(`${log}.token`, 'utf8').trim()}`;
+    const { status } = await fetch(`${stage.synapse.url}/_matrix/client/v3/account/whoami`, {
+      headers: { authorization },
+    });
+    expect(status).toBe(401);
   });
 });

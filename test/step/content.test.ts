@@ -1,4 +1,4 @@
-import { EVENT } from './homeserver';
+import { EVENT, Homeserver } from './homeserver';
 import { TOKEN } from './run-step';
 import { expectError, expectRefusal, expectSent, send } from './send';
 import type { Params } from './tekton';
@@ -86,6 +86,20 @@ describeStep('what is sent', (shell) => {
   test.concurrent('a link into a room whose id names no server has no via', async () => {
     const { results } = await send(shell, { room: '!v12-room' });
     expect(results.permalink).toBe(`https://matrix.to/#/!v12-room/%24${EVENT.slice(1)}`);
+  });
+
+  test.concurrent('a link names room and server, whatever endpoint and room look like', async () => {
+    const homeserver = await Homeserver.start();
+    try {
+      const prefixed = `${homeserver.url}/rooms/%21x`;
+      homeserver.reply({ body: { event_id: EVENT } });
+      const { results } = await send(shell, { endpoint: prefixed, room: '!a:b&via=evil#x' });
+      expect(results.permalink).toBe(
+        `https://matrix.to/#/!a%3Ab%26via%3Devil%23x/%24${EVENT.slice(1)}?via=b%26via=evil%23x`,
+      );
+    } finally {
+      await homeserver.stop();
+    }
   });
 
   test.concurrent('the header carries the token', async () => {
@@ -221,6 +235,11 @@ describeStep('the Secret', (shell) => {
       'holds a letter of no token',
       { 'matrix-access-token': { token: 'sytéa' } },
       'holds characters that no access token has',
+    ],
+    [
+      'holds the answer of a login',
+      { 'matrix-access-token': { token: '{"user_id":"@bot:example.org","access_token":"syt_a"}' } },
+      'holds JSON; store the value of its access_token alone',
     ],
     [
       'holds the placeholder',

@@ -152,6 +152,14 @@ describeStep(
       expectEndsWithin(sent, 3);
     });
 
+    test.concurrent.each([408, 429, 502])('a base_url that answers /versions with %i, for now', async (status) => {
+      const replies = [discovered(base('https://matrix.example.org'), { status, body: '<html>' })];
+      const sent = await sendByTls(shell, { room: '!room:example.org', timeout: '2' }, { replies });
+      const who = 'the homeserver that example.org names, https://matrix.example.org, could not be asked';
+      expectError(sent, `${who}: HTTP ${status}`);
+      expect(sent.trusted).toEqual([]);
+    });
+
     test.concurrent.each<[string, Answer]>([
       ['HTML', { body: '<html>' }],
       ['404', { status: 404, body: 'not here' }],

@@ -100,6 +100,10 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     }
   });
 
+  test.concurrent('a question about an alias that is too large for what answers', async () => {
+    expectError(await send(shell, { room: '#ci:example.org' }, { replies: [html(413)] }), 'no Matrix homeserver');
+  });
+
   test.concurrent('a connection that is closed where TLS was to begin', async () => {
     const closes = createServer((socket) => socket.once('data', () => socket.end()));
     await new Promise<void>((resolve) => closes.listen(0, '127.0.0.1', resolve));

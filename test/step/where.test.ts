@@ -23,14 +23,20 @@ describeStep('bad params are refused before any request', (shell) => {
       { timeout },
       `timeout is "${timeout}"; expected seconds`,
     ]),
-    ...['dana', '', '@dana', '@:a', '@dana:', '@da na:a', '@room '].map((mention): [Params, string] => [
-      { mentions: ['@room', mention] },
-      `mentions has "${mention}"; expected a user id like @dana:example.org, or @room`,
-    ]),
+    ...['dana', '', '@dana', '@:a', '@dana:', '@da na:a', '@room ', '@a:b.org,@c:d.org', '@a:b/c'].map(
+      (mention): [Params, string] => [
+        { mentions: ['@room', mention] },
+        `mentions has "${mention}"; expected a user id like @dana:example.org, or @room`,
+      ],
+    ),
     [{ thread: 'abc' }, 'thread is "abc"; expected an event id like $abc'],
     [{ replaces: '$a b' }, 'replaces is "$a b"; expected an event id like $abc'],
     [{ thread: '$a', replaces: '$b' }, 'thread and replaces are both given'],
     [{ 'transaction-id': 'a b' }, 'transaction-id is "a b"; expected up to 255 characters'],
+    [
+      { endpoint: 'localhost:1', timeout: '1' },
+      'check endpoint https://localhost:1, which is asked by https:// since it names no scheme',
+    ],
     [{ room: '!v12', endpoint: '' }, 'room is "!v12", which names no server to ask; set endpoint'],
   ])('%j', async (params, message) => {
     expectRefusal(await send(shell, params), message);
