@@ -51,7 +51,7 @@ test('every option reaches the pipeline task', () => {
   };
   const options: Required<Omit<MessageOptions, 'replaces'>> = {
     formattedMessage: '<b>hello</b>',
-    messageType: MessageType.NOTICE,
+    messageType: MessageType.EMOTE,
     mentions: ['@dana:example.org', '@room'],
     thread: '$(tasks.start.results.event-id)',
     onError: OnError.WARN,
@@ -77,7 +77,7 @@ test('every option reaches the pipeline task', () => {
      - name: formatted-message
        value: <b>hello</b>
      - name: message-type
-       value: m.notice
+       value: m.emote
      - name: mentions
        value:
          - "@dana:example.org"
