@@ -3,9 +3,10 @@ import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
 import { OnError } from './message-options';
 import { TaskRef } from './pipeline-task';
-import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
+import { makeMatrixTask, MatrixTaskParts, MatrixTaskProps } from './matrix-task';
 import { FromClusterOptions, ReferredTask } from './referred-task';
 import { ReportFinish, ReportOutcome } from './report-options';
+import { howParams, WHERE_PARAMS } from './task-params';
 
 /** A Task `report-to-matrix-room`, of this app or of the cluster. */
 export interface IReportToMatrixRoomTask extends IConstruct {

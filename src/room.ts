@@ -3,7 +3,6 @@ import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
 import { checkHomeserver, checkOptions, checkPipelineTaskName, checkResourceName, checkRoom } from './check';
-import { CA_CONFIG_MAP_NAME } from './matrix-task';
 import { messageParams } from './message';
 import { checkMessage, MessageOptions, MessageType } from './message-options';
 import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
@@ -12,6 +11,7 @@ import { reportOn, reportOnAll, Reporter } from './report';
 import { ReportOptions } from './report-options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
+import { CA_CONFIG_MAP_NAME } from './task-params';
 import { checkReferences, forManifest } from './tekton-text';
 import { warn } from './warn';
 

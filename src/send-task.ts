@@ -3,8 +3,9 @@ import { Construct, IConstruct } from 'constructs';
 import { ChartTasks, expectUniqueName } from './chart-tasks';
 import { OnError, TIMEOUT_SECONDS } from './message-options';
 import { TaskRef } from './pipeline-task';
-import { howParams, makeMatrixTask, MatrixTaskParts, MatrixTaskProps, WHERE_PARAMS } from './matrix-task';
+import { makeMatrixTask, MatrixTaskParts, MatrixTaskProps } from './matrix-task';
 import { FromClusterOptions, ReferredTask } from './referred-task';
+import { howParams, WHERE_PARAMS } from './task-params';
 
 /** A Task `send-to-matrix-room`, of this app or of the cluster. */
 export interface ISendToMatrixRoomTask extends IConstruct {
