@@ -488,6 +488,13 @@ describe('a Pipeline that changes after notifyOn', () => {
     expect(() => Testing.synth(pipeline.chart)).toThrow(dropped('OurPipeline'));
   });
 
+  test('fails synth: tekton.Pipeline whose finally is replaced, and no class is blamed', () => {
+    const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec: SPEC });
+    roomOf(pipeline.chart).notifyOn(pipeline);
+    pipeline.addJsonPatch(JsonPatch.add('/spec/finally', [task('cleanup')]));
+    expect(() => Testing.synth(pipeline.chart)).toThrow(/call notifyOn last$/);
+  });
+
   test('fails synth: tekton.Pipeline, like any other, when tasks are added late', () => {
     const spec = structuredClone(SPEC);
     const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec });
@@ -741,7 +748,11 @@ describe('a param that the Pipeline does not declare', () => {
 });
 
 test('a task with retries and onError is warned of, since Tekton takes no Pipeline that has both', () => {
-  const tasks = [task('clone', { retries: 2 }), task('lint', { retries: 1, onError: 'continue' })];
+  const tasks = [
+    task('clone', { retries: 2 }),
+    task('lint', { retries: 1, onError: 'continue' }),
+    task('docs', { onError: 'continue' }),
+  ];
   roomOf(chartOf()).notifyOn(objectOf(chartOf(), { tasks }));
   expectWarning('ci/build: its task lint has retries and "onError: continue", which Tekton does not take together');
 });

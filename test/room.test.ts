@@ -247,6 +247,10 @@ test.each(['Tell', 'a.b', '-a', '', 'a'.repeat(64)])('fails on the task name %j'
   expect(() => roomOf().message(name, 'hello')).toThrow(/^ci\/room: name is .*; expected the name of a pipeline task/);
 });
 
+test.each(['$(params[0])', '$(tasks[*])'])('fails on %s, which names no param or task', (text) => {
+  expect(() => roomOf().message('tell', text)).toThrow(`expected no "${text}"`);
+});
+
 test('fails on a text with $(date), which Tekton would refuse', () => {
   expect(() => roomOf().message('tell', 'on $(date)')).toThrow(
     'ci/room: message is "on $(date)"; expected no "$(date)"',

@@ -117,3 +117,10 @@ test.each([
     ),
   );
 });
+
+test('a URL that is longer than any browser takes fails', () => {
+  const url = (length: number) => `https://ci.example.org/{pipelineRun}/${'a'.repeat(length - 37)}`;
+  expect(url(2_000)).toHaveLength(2_000);
+  expect(() => RunUrl.of(url(2_000))).not.toThrow();
+  expect(() => RunUrl.of(url(2_001))).toThrow('RunUrl.of: template is "https://ci.example.org/{pipelineRun}/aaa');
+});
