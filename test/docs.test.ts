@@ -222,8 +222,9 @@ describe('what the programs make', () => {
       expect(reports).toEqual([['matrix-report'], ['matrix-report']]);
     });
 
-    test('is one Task for two charts of a namespace', () => {
-      expect(ofKind(manifestsOf("'others'"), 'Task')).toHaveLength(1);
+    test('is one Task of each kind for two charts of a namespace', () => {
+      const names = ofKind(manifestsOf("'others'"), 'Task').map(({ metadata }) => metadata.name);
+      expect(names.sort()).toEqual(['report-to-matrix-room', 'send-to-matrix-room']);
     });
 
     test('is a run that can be started again and again', () => {

@@ -20,7 +20,11 @@ give_up() {
     *) said="no answer: $problem" ;;
   esac
   [ "$tries" -le 1 ] || said="$said after $tries tries"
-  case $errcode/$status/${2:-} in M_*/40[034]/?*) [ "$errcode" = M_UNRECOGNIZED ] || fail "$1: $said; $2" ;; esac
+  case $errcode/$status/${2:-} in
+    M_UNRECOGNIZED/*) ;;
+    M_*/40[034]/?*) fail "$1: $said; $2" ;;
+    M_*/5??/?*) fail "$1: $said; the homeserver could not ask $server; check that name, or use the room id" ;;
+  esac
   case $curl_exit/$status/$errcode in
     0/*/M_UNKNOWN_TOKEN | 0/*/M_MISSING_TOKEN)
       cure="the access token is unknown, expired or logged out; log the bot in again and store the new token in $secret"

@@ -50,7 +50,7 @@ export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), '
 /** The commands of the page of a catalog's Task, but for those that the README has, too. */
 export function catalogUsage(task: CatalogTask): string[] {
   const lines = textsOf(`catalog/task/${task}/0.1/README.md`, 'sh').flatMap((text) => text.trimEnd().split('\n'));
-  return lines.filter((line) => ![...readmeCommands, 'rm token login.json'].includes(line));
+  return lines.filter((line) => /^(kubectl|cp) /.test(line) && !readmeCommands.includes(line));
 }
 
 /** The file that the README applies, from the root of the repo. */

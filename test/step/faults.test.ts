@@ -100,6 +100,12 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     }
   });
 
+  test.concurrent('an alias whose server the homeserver cannot ask', async () => {
+    const replies = [error(502, 'M_UNKNOWN', 'Failed to fetch alias')];
+    const sent = await send(shell, { room: '#ci:nowhere.example', timeout: '2' }, { replies });
+    expectError(sent, 'HTTP 502 M_UNKNOWN', 'could not ask nowhere.example; check that name, or use the room id');
+  });
+
   test.concurrent('a question about an alias that is too large for what answers', async () => {
     expectError(await send(shell, { room: '#ci:example.org' }, { replies: [html(413)] }), 'no Matrix homeserver');
   });
