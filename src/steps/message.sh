@@ -52,17 +52,17 @@ close_html() {
     {
       piece = (NR > 1 ? "<" : "") $0
       if (!is_comment) {
-        printf "%s", held
-        held = ""
+        for (i = 1; i <= count; i++) printf "%s", held[i]
+        count = 0
         is_comment = piece ~ /^<!--/
       }
-      held = held piece
+      held[++count] = piece
       if (index(piece, "-->")) is_comment = 0
     }
     END {
-      if (is_comment || (NR > 1 && !index(held, ">"))) exit
-      if (match(held, /&[#0-9A-Za-z]*$/) && RLENGTH <= 11) held = substr(held, 1, RSTART - 1)
-      printf "%s", held
+      if (is_comment || (NR > 1 && count == 1 && !index(piece, ">"))) exit
+      if (match(piece, /&[#0-9A-Za-z]*$/) && RLENGTH <= 11) held[count] = substr(piece, 1, RSTART - 1)
+      for (i = 1; i <= count; i++) printf "%s", held[i]
     }
   ')
 }

@@ -130,6 +130,12 @@ describeStep('a message that is too long is cut between characters, with a mark'
     expect(sent.content.formatted_body).toBe(`${kept}<p>${MARK}</p>`);
   });
 
+  test.concurrent('a comment of many tags is looked at in time', async () => {
+    const sent = await send(shell, { 'formatted-message': `x<!-- ${'<'.repeat(100_000)} -->` });
+    expect(sent.content.formatted_body).toBe(`x<p>${MARK}</p>`);
+    expect(sent.seconds).toBeLessThan(3);
+  });
+
   test.concurrent('a comment that has ended before the cut is kept', async () => {
     const comment = '<!-- a < b > c -->';
     const sent = await send(shell, { 'formatted-message': comment + 'x'.repeat(70_000) });
