@@ -20,10 +20,10 @@ give_up() {
     *) said="no answer: $problem" ;;
   esac
   [ "$tries" -le 1 ] || said="$said after $tries tries"
-  case $errcode/$status/${2:-} in
-    M_UNRECOGNIZED/*) ;;
-    M_*/40[034]/?*) fail "$1: $said; $2" ;;
-    M_*/5??/?*) fail "$1: $said; the homeserver could not ask $server; check that name, or use the room id" ;;
+  case ${2:+$status}/$errcode in # what the server says comes last: it may hold a slash
+    */M_UNRECOGNIZED) ;;
+    40[034]/M_*) fail "$1: $said; $2" ;;
+    5??/M_*) fail "$1: $said; the homeserver could not ask $server; check that name, or use the room id" ;;
   esac
   case $curl_exit/$status/$errcode in
     0/*/M_UNKNOWN_TOKEN | 0/*/M_MISSING_TOKEN)
@@ -38,11 +38,11 @@ give_up() {
     0/403/?*) cure="the homeserver refuses this account or this room; ask its administrator" ;;
     0/403/*) cure="something before the homeserver refused the request; $look" ;;
     0/404/M_NOT_FOUND) cure='the homeserver knows no such room; check room and endpoint' ;;
-    0/413/*)
+    */413/*)
       cure="the message is too large; shorten it"
       [ -n "$is_with_token" ] || cure="this is no Matrix homeserver; $look" ;;
-    0/429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
-    0/407/*) cure="the proxy that the environment variables name wants other credentials" ;;
+    */429/*) cure="rate limited for longer than timeout allows ($PARAM_TIMEOUT s); send less, or have the bot's limit raised" ;;
+    */407/*) cure="the proxy that the environment variables name wants other credentials" ;;
     0/400/M_*)
       cure='the homeserver does not accept the message'
       [ -z "${THREAD:-}${REPLACES:-}" ] ||

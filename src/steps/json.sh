@@ -73,8 +73,12 @@ json_string() {
     }
     END {
       if (!found || depth != 0) exit
-      text = plain(substr(value, 1, 5000))
-      print length(value) <= 5000 ? text : without_part_of_token(text)
+      text = substr(value, 1, 5000)
+      if (length(value) <= 5000) print plain(text)
+      else {
+        sub(/\\u?[0-9A-Fa-f]*$/, "", text) # half of an escape
+        print without_part_of_token(plain(text))
+      }
     }
   '
 }

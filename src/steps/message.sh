@@ -60,7 +60,7 @@ close_html() {
       if (index(piece, "-->")) is_comment = 0
     }
     END {
-      if (is_comment || (NR > 1 && count == 1 && !index(piece, ">"))) exit
+      if (is_comment || (count == 1 && piece ~ /^<([A-Za-z\/!?]|$)/ && !index(piece, ">"))) exit
       if (match(piece, /&[#0-9A-Za-z]*$/) && RLENGTH <= 11) held[count] = substr(piece, 1, RSTART - 1)
       for (i = 1; i <= count; i++) printf "%s", held[i]
     }

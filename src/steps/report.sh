@@ -71,6 +71,7 @@ post_report() {
     [ "${start_id:+there}/$curl_exit/$status" = there/0/400 ] || refuse_answer
     # That it is not taken there is known, so it has not been stored.
     echo 'note: the homeserver does not take the report in the place of the start message, so it is a message of its own' >&2
+    compose # an edit has less space
     TRANSACTION_ID=$report_id THREAD='' REPLACES=''
     post_message "$message_type"
   }

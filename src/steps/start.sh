@@ -17,7 +17,7 @@ child=''
 delivered=''
 exec 3>&2 # what a signal has to say must not be lost where 2 is turned away
 # A name that the environment has would be exported again, to be read by others.
-unset token line authorization
+unset token line authorization errcode reason said problem redirect retry_after length event_id sentence url what
 token=''
 authorization=''
 
@@ -184,6 +184,7 @@ read_token() {
     [ ! -e "$1" ] || fail "$secret has no key token; store the access token under that key"
     fail "$secret does not exist in this namespace, or is empty; create it with the key token"
   fi
+  { [ -f "$token_folder/token" ] && [ -r "$token_folder/token" ]; } || fail "the key token of $secret cannot be read"
   while [ "${#token}" -le 8000 ] && { read -r line || [ -n "$line" ]; }; do
     token="$token${token:+${line:+ }}$line"
   done <"$token_folder/token"

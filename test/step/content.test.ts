@@ -136,6 +136,11 @@ describeStep('a message that is too long is cut between characters, with a mark'
     expect(sent.seconds).toBeLessThan(3);
   });
 
+  test.concurrent('a < that begins no tag costs nothing', async () => {
+    const sent = await send(shell, { 'formatted-message': `if a < b then ${'z'.repeat(70_000)}` });
+    expect(sent.content.formatted_body).toMatch(/^if a < b then z{50000}/);
+  });
+
   test.concurrent('a comment that has ended before the cut is kept', async () => {
     const comment = '<!-- a < b > c -->';
     const sent = await send(shell, { 'formatted-message': comment + 'x'.repeat(70_000) });

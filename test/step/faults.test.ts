@@ -29,6 +29,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['404 with HTML', html(404), ['no Matrix homeserver']],
     ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), ['shorten it']],
     ['400 M_BAD_JSON', error(400, 'M_BAD_JSON', 'bad'), ['the homeserver does not accept the message\n']],
+    ['403 with a slash in its errcode', error(403, 'M_A/404/x', 'e'), ['HTTP 403 M_A/404/x', 'refuses this account']],
     ['401 M_UNAUTHORIZED', error(401, 'M_UNAUTHORIZED', 'no'), ['does not take this account or its access token']],
     ['403 of another dialect', error(403, 'ORG_MATRIX_EXPIRED_ACCOUNT', 'old'), ['refuses this account or this room']],
     ['200 with HTML', html(200), ['without an event_id']],

@@ -92,6 +92,22 @@ describeStep('however long what a server says is, the line still ends with what 
   });
 });
 
+describeStep('a token that an answer repeats in escapes', (shell) => {
+  test.concurrent('leaves no piece where the string is cut', async () => {
+    const escaped = [...TOKEN].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+    for (const before of [4964, 4965, 4966, 4967, 4968, 4969]) {
+      const text = 'x'.repeat(before) + TOKEN.slice(0, 28) + escaped.slice(28).join('');
+      const sent = await send(
+        shell,
+        {},
+        { replies: [{ status: 403, body: `{"errcode":"M_FORBIDDEN","error":"${text}"}` }] },
+      );
+      expectError(sent, 'HTTP 403 M_FORBIDDEN');
+      expect(sent.stderr).not.toContain(TOKEN.slice(0, 6));
+    }
+  });
+});
+
 describeStep('a name that holds the token', (shell) => {
   test.concurrent('is no event id, and stands nowhere', async () => {
     const sent = await send(shell, {}, { replies: [{ body: { event_id: `$${TOKEN}` } }] });
