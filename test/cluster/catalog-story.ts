@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
+import { parseYaml } from '../documents';
 import { CATALOG_TASKS, type CatalogTask, catalogUsage, inNamespace } from './documented-commands';
 import { Run } from './run';
 import type { RoomStage } from './stage';
@@ -55,9 +56,7 @@ function sampleInPlace(file: string, { homeserver, room, folder }: RoomStage): s
     .replaceAll('https://matrix.example.org', homeserver.urlForPods)
     .replaceAll('#ci:example.org', room.alias)
     .replaceAll('@dana:example.org', homeserver.reader.id);
-  const copy = join(folder, 'sample.yaml');
-  writeFileSync(copy, text);
-  const [manifest] = Yaml.load(copy);
+  const [manifest] = parseYaml(text);
   const [task] = Yaml.load(join(folder, 'catalog/task/report-to-matrix-room/0.1/report-to-matrix-room.yaml'));
   for (const { taskSpec } of manifest.spec.tasks ?? []) {
     for (const step of taskSpec?.steps ?? []) step.securityContext = task.spec.steps[0].securityContext;
