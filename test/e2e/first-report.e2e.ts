@@ -35,7 +35,7 @@ for argument; do
 done
 `;
 
-describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('the page of the first report', (stage) => {
   let work: string;
   let log: string;
   let dana: MatrixUser;
