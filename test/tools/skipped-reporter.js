@@ -27,7 +27,9 @@ function helpWith(needs) {
   if (needs.length === 0) return [];
   const help = [`Missing: ${needs.map((need) => `${need} (${installed(need.split(' ')[0])})`).join(', ')}.`];
   if (needs.some((need) => need !== 'go')) {
-    help.push('On Debian 12, run .ci/install-tools as root: it installs what is missing with apt, curl from backports.');
+    help.push(
+      'On Debian 12, run .ci/install-tools as root: it installs what is missing with apt, curl from backports.',
+    );
   }
   if (needs.includes('go')) help.push('Go comes from https://go.dev/dl/.');
   return help;
