@@ -44,7 +44,7 @@ async function ask(stage: Stage, token: string, method: string, path: string, bo
 
 const statusOf = async (stage: Stage, token: string) => (await ask(stage, token, 'GET', 'account/whoami')).status;
 
-describeDelivery('the page on tokens', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('the page on tokens', (stage) => {
   const PAGE = 'docs/tokens.md';
   const rotation = /^mv as-bot as-bot-before$/m;
   let room: string;
@@ -132,7 +132,7 @@ describeDelivery('the page on tokens', { by: ['busybox ash'] }, (stage) => {
   });
 });
 
-describeDelivery('what the page on tokens claims', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('what the page on tokens claims', (stage) => {
   const login = async (more: object = {}) => {
     const identifier = { type: 'm.id.user', user: 'ci-bot' };
     return ask(stage, '', 'POST', 'login', { type: 'm.login.password', identifier, password: PASSWORD, ...more });
@@ -183,7 +183,7 @@ describeDelivery('what the page on tokens claims', { by: ['busybox ash'] }, (sta
   });
 });
 
-describeDelivery('the page on rooms', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('the page on rooms', (stage) => {
   const PAGE = 'docs/rooms.md';
   let bot: MatrixUser;
   let dana: MatrixUser;

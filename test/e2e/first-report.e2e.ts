@@ -15,7 +15,7 @@ const root = resolve(__dirname, '../..');
 const blocks = blocksOf('docs/first-report.md');
 const isCleanup = ({ text }: Block) => text.includes('kubectl delete namespace');
 
-describeDelivery('the page of the first report', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('the page of the first report', (stage) => {
   let reader: Reader;
   let dana: MatrixUser;
 

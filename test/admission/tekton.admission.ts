@@ -5,7 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
-import { admission, hasGo, manifests } from './prepare';
+import { describeWith, go } from '../tools/needs';
+import { admission, manifests } from './prepare';
 
 interface Verdict {
   readonly file: string;
@@ -21,8 +22,8 @@ const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
 const catalog = join(root, 'catalog/task/send-to-matrix-room/0.1');
 
-(hasGo ? describe : describe.skip)("Tekton's admission: needs Go", () => {
-  const verdicts = hasGo ? admit([...yamlFiles(dist), ...yamlFiles(catalog), ...yamlFiles(manifests)]) : [];
+describeWith([go], "Tekton's admission", () => {
+  const verdicts = go.met ? admit([...yamlFiles(dist), ...yamlFiles(catalog), ...yamlFiles(manifests)]) : [];
 
   for (const { file, apiVersion, kind, name, error } of verdicts) {
     const version = apiVersion.replace('tekton.dev/', '');
@@ -31,7 +32,7 @@ const catalog = join(root, 'catalog/task/send-to-matrix-room/0.1');
     });
   }
 
-  test('was asked about each kind of dist/, and about what the construct tests synthesize', () => {
+  test('judged each kind of dist/, and what the construct tests synthesize', () => {
     const ofDist = verdicts.filter(({ file }) => file.startsWith(dist));
     expect(ofDist.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['Task', 'Pipeline']));
     expect(verdicts.length - ofDist.length).toBeGreaterThanOrEqual(100);

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { blocksOf, synthesize, textsOf } from '../documents';
+import { go } from '../tools/needs';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.tekton');
@@ -15,11 +16,9 @@ export const admission = join(folder, 'admission');
 /** What the construct tests synthesized. */
 export const manifests = join(folder, 'manifests');
 
-export const hasGo = spawnSync('go', ['version']).status === 0;
-
 /** Before all tests: builds and records where there is Go, and fails where that should have worked. */
 export default function prepare(): void {
-  if (!hasGo) return;
+  if (!go.met) return;
   if (!existsSync(admission)) console.log("\nBuilding Tekton's admission in .tekton, once…");
   // Go would ask git for a version, which fails in a clone that belongs to someone else.
   run('go', ['build', '-C', __dirname, '-buildvcs=false', '-o', admission, '.']);
