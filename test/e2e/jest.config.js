@@ -5,5 +5,5 @@ module.exports = {
   testMatch: ['<rootDir>/test/e2e/*.e2e.ts'],
   globalSetup: '<rootDir>/test/e2e/install-synapse.ts',
   testTimeout: 180_000,
-  maxWorkers: 3, // the rate limits are waited for while others send
+  maxWorkers: 3, // the rate limits are waited for while other files send
 };
