@@ -1,4 +1,4 @@
-import { escapeDollars, isReference } from '../../src/tekton-text';
+import { escapeDollars, isReference } from '../../src/tekton/text';
 import { nastyMessages } from '../step/nasty-messages';
 import { describeDelivery, sentEvent } from './describe-delivery';
 

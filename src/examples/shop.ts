@@ -1,6 +1,6 @@
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { MatrixRoom, ReportFinish, ReportOutcome, RunUrl, tekton } from './index';
+import { MatrixRoom, ReportFinish, ReportOutcome, RunUrl, tekton } from '../index';
 
 const HOMESERVER = 'https://matrix.example.org';
 

@@ -1,23 +1,23 @@
-/** Whether a PipelineRun leaves its `finally` the time for a report. */
+/** Whether the timeouts of a PipelineRun leave time for a report. */
 
 import { ApiObject } from 'cdk8s';
-import { warn } from './warn';
+import { warn } from '../diagnostics/warn';
 
 /** Two minutes for the report, and as much for a pod that is slow to start. */
 const ENOUGH_SECONDS = 240;
 
-/** What Tekton gives a run that sets no time. */
+/** Tekton's default for a run that sets no timeout. */
 const DEFAULT_PIPELINE_SECONDS = 3600;
 
 /**
- * Warns when the time of a run is up before a report can have been sent.
+ * Warns if a run can time out before its report is sent.
  *
  * @see https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout
  * @internal
  */
 export function warnOfTimeouts(run: ApiObject, spec: any): void {
   const { pipeline, tasks, finally: lastly } = spec.timeouts ?? {};
-  const silence = 'when it is up, Tekton runs no finally, and no report is sent';
+  const silence = 'when it elapses, Tekton skips finally, and no report is sent';
   if (isTime(spec.timeout)) {
     // Only v1beta1 has it, and not together with timeouts.
     warn(
@@ -26,26 +26,26 @@ export function warnOfTimeouts(run: ApiObject, spec: any): void {
     );
   } else if (lastly !== undefined) {
     if (isTime(lastly) && seconds(lastly)! < ENOUGH_SECONDS) {
-      const cure = 'give it 4m or more, and timeouts.pipeline, if it is set, as much more';
+      const cure = 'set it to 4m or more, and raise timeouts.pipeline, if it is set, by as much';
       warn(run, `timeouts.finally is ${lastly}, which can end a report before it is sent; ${cure}`);
     }
   } else if (tasks !== undefined) {
     const rest = (seconds(pipeline) ?? DEFAULT_PIPELINE_SECONDS) - (seconds(tasks) ?? 0);
     if (seconds(pipeline) !== 0 && rest < ENOUGH_SECONDS) {
       const cure = 'lower it, or raise timeouts.pipeline, so that 4m are left';
-      warn(run, `timeouts.tasks is ${tasks}, which leaves a report ${rest} s of the run's time; ${cure}`);
+      warn(run, `timeouts.tasks is ${tasks}, which leaves only ${rest} s for a report; ${cure}`);
     }
   } else if (isTime(pipeline)) {
-    warn(run, `of timeouts only pipeline is set, to ${pipeline}; ${silence}; set timeouts.finally, too, to 4m or more`);
+    warn(run, `timeouts.pipeline is ${pipeline}; ${silence}; also set timeouts.finally, to 4m or more`);
   }
 }
 
-/** Is it a time after which something ends? 0 is none. */
+/** Does it ever elapse? 0 means never. */
 const isTime = (duration: unknown) => (seconds(duration) ?? 0) > 0;
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 
-/** Seconds of a Go duration like 1h30m; nothing for what is none, or is a reference. */
+/** Seconds of a Go duration like 1h30m; undefined for anything else, like a reference. */
 function seconds(duration: unknown): number | undefined {
   if (typeof duration !== 'string') return undefined;
   if (/^[+-]?0$/.test(duration)) return 0;

@@ -1,9 +1,14 @@
-/** Text on its way through Tekton and the kubelet, both of which read `$` in it. */
+/** Text on its way through YAML, Tekton and the kubelet. The last two read `$` in it. */
 
+import { refuse } from '../diagnostics/refuse';
 import { PipelineTaskParam } from './pipeline-task';
-import { refuse } from './refuse';
 
-/** What Tekton takes for a variable in the value of a pipeline task's param. */
+/** What cdk8s writes in a way that YAML readers take for another character, or can't read. */
+const LOST_IN_YAML = /[\u0085\u2028\u2029]|\p{Surrogate}/u;
+/** Octal numbers of YAML 1.2, which cdk8s writes without quotes. */
+const NUMBER_IN_YAML = /^0o[0-7]+$/;
+
+/** What Tekton takes for a variable in a param of a pipeline task. */
 const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
 const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
 const BEGINNING = `\\((?:${PREFIXES.join('|')})[.[]`;
@@ -11,13 +16,22 @@ const REFERENCE = new RegExp(`\\$${BEGINNING}[^\\s()$]+\\)`);
 const IS_BEGINNING = new RegExp(`^${BEGINNING}`);
 const DOLLARS = new RegExp(`(\\$+)(${BEGINNING}|\\([^$)]*\\)|\\()?`, 'g');
 
-/** Is there a Tekton reference in it, whose value is not known at synth? @internal */
-export function isReference(text: unknown): boolean {
-  return typeof text === 'string' && REFERENCE.test(text);
+/** Does the text have a Tekton reference, whose value isn't known at synth? @internal */
+export const isReference = (text: string) => REFERENCE.test(text);
+
+/** Throws unless the text arrives as it is. @internal */
+export function checkText(path: string, what: string, text: string): void {
+  if (text === '') refuse(path, what, text, 'a text that is not empty');
+  if (text.includes('\0')) {
+    refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
+  }
+  if (LOST_IN_YAML.test(text) || NUMBER_IN_YAML.test(text)) {
+    refuse(path, what, text, 'a text that YAML keeps: no U+0085, U+2028, U+2029 or unpaired surrogate, and not 0o17');
+  }
 }
 
 /**
- * Refuses `$(date)` and the like: since Tekton 1.14 they are invalid in params of a pipeline task
+ * Throws on `$(date)` and the like: since Tekton 1.14 they are invalid in params of a pipeline task
  * (`validateVarSubstitutionExpressions` in Tekton's pipeline_validation.go).
  *
  * @internal
@@ -25,15 +39,15 @@ export function isReference(text: unknown): boolean {
 export function checkReferences(path: string, what: string, text: string): void {
   for (const [expression, name, index] of text.matchAll(VARIABLE)) {
     if (!PREFIXES.includes(name.split('.')[0]) || (index !== undefined && PREFIXES.includes(name))) {
-      refuse(path, what, text, `no "${expression}": Tekton takes it for one of its variables, of which it is none`);
+      refuse(path, what, text, `no "${expression}", which Tekton would take for a variable that it does not know`);
     }
   }
 }
 
 /**
- * The same text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
- * The `$` that opens a Tekton reference is left alone, and so is what the kubelet leaves alone: a single `$`, and `$(…)`
- * around anything but the name of a variable.
+ * The text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
+ * What the kubelet leaves alone stays as it is: a single `$`, and `$(…)` around anything but the name of a variable. So
+ * does the `$` that opens a Tekton reference.
  *
  * @internal
  */
@@ -47,11 +61,6 @@ export function escapeDollars(text: string): string {
 }
 
 const doubled = (text: string) => text + text;
-
-/** Bytes that the text takes as JSON in UTF-8, without the quotes. @internal */
-export function jsonBytes(text: string): number {
-  return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
 
 /** A param with its value as it must stand in a manifest. Throws on `$(date)` and the like. @internal */
 export function forManifest(path: string, { name, value }: PipelineTaskParam): PipelineTaskParam {

@@ -1,7 +1,5 @@
-import { Construct } from 'constructs';
-
 /**
- * Throws an error that names the construct, the value and the form expected.
+ * Throws an error that names the construct, the value and the expected form.
  *
  * @internal
  */
@@ -10,8 +8,6 @@ export function refuse(path: string, what: string, value: unknown, expected: str
 }
 
 function show(value: unknown): string {
-  const text = Construct.isConstruct(value)
-    ? `the construct "${value.node.path}"`
-    : (JSON.stringify(value) ?? String(value));
+  const text = JSON.stringify(value) ?? String(value);
   return text.length > 120 ? `${text.slice(0, 120)}… (${text.length} characters)` : text;
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { MatrixRoom, tekton } from './index';
+import { MatrixRoom, tekton } from '../index';
 
 /** The example Pipeline: says in a room that it is going to run for a bundle of a repository. */
 export class HelloPipeline extends Construct {

@@ -1,4 +1,4 @@
-/** A task of a Pipeline, as plain data for `tasks:` or `finally:`, in the form of either version of Tekton's API. */
+/** A task of a Pipeline, as plain data for `tasks:` or `finally:`. It fits both versions of Tekton's API. */
 export interface PipelineTask {
   /** Name of the task within the Pipeline. */
   readonly name: string;
@@ -6,25 +6,25 @@ export interface PipelineTask {
   /** The Task that it runs. */
   readonly taskRef: TaskRef;
 
-  /** What the Task is told. */
+  /** The params that it passes to the Task. */
   readonly params: PipelineTaskParam[];
 
   /**
-   * Names of the tasks that must have ended before. Not in `finally`.
+   * Names of the tasks that must end first. Not in `finally`.
    *
    * @default - as soon as the run starts
    */
   readonly runAfter?: string[];
 
   /**
-   * Conditions, all of which must hold for the task to run.
+   * The task runs only if all these conditions hold.
    *
    * @default - it always runs
    */
   readonly when?: WhenExpression[];
 
   /**
-   * How often the task is tried again when it has failed.
+   * How often Tekton retries the task when it fails.
    *
    * @default 0
    */
@@ -36,14 +36,14 @@ export interface TaskRef {
   /**
    * The kind, always `Task`.
    *
-   * @default - none where there is a resolver
+   * @default - none with a resolver
    */
   readonly kind?: string;
 
   /**
    * Name of the Task, in the namespace of the run.
    *
-   * @default - none where there is a resolver
+   * @default - none with a resolver
    */
   readonly name?: string;
 
@@ -56,9 +56,9 @@ export interface TaskRef {
   readonly resolver?: string;
 
   /**
-   * What the resolver is told.
+   * Params of the resolver.
    *
-   * @default - none where there is no resolver
+   * @default - none without a resolver
    */
   readonly params?: PipelineTaskParam[];
 }
@@ -78,12 +78,12 @@ export interface PipelineTaskParam {
  * @see https://tekton.dev/docs/pipelines/pipelines/#guard-task-execution-using-when-expressions
  */
 export interface WhenExpression {
-  /** What is looked at, usually a reference like `$(params.branch)`. */
+  /** What is compared, usually a reference like `$(params.branch)`. */
   readonly input: string;
 
   /** `in` or `notin`. */
   readonly operator: string;
 
-  /** The values with which the input is compared. */
+  /** The values that it is compared with. */
   readonly values: string[];
 }

@@ -1,18 +1,21 @@
-/** The params of the Tasks that post to a Matrix room. */
+/** The params that both Tasks have. */
 
-import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
+/** The Secret with the access token, unless another is given. */
+export const ACCESS_TOKEN_SECRET_NAME = 'matrix-access-token';
 
-/** The ConfigMap that is looked for unless another is given. */
+/** The ConfigMap with a private CA, unless another is given. */
 export const CA_CONFIG_MAP_NAME = 'matrix-homeserver-ca';
 
-/** A param of a Task. A string reaches the step as the environment variable PARAM_NAME. */
+/** A param of a Task: an array if its default is one, else a string. */
 export interface TaskParam {
   readonly name: string;
   readonly description: string;
   readonly default?: string | string[];
 }
 
-/** Params of every Task that posts: where. */
+export const isArray = (param: TaskParam) => Array.isArray(param.default);
+
+/** Where the message goes. */
 export const WHERE_PARAMS: TaskParam[] = [
   {
     name: 'matrix-access-token',
@@ -31,18 +34,18 @@ export const WHERE_PARAMS: TaskParam[] = [
   },
 ];
 
-/** Params of every Task that posts: how. */
-export function howParams(defaults: { readonly onError: string; readonly timeoutSeconds: number }): TaskParam[] {
+/** How it is sent. */
+export function howParams(onError: string, timeoutSeconds: number): TaskParam[] {
   return [
     {
       name: 'on-error',
       description: 'fail, or warn: say in the log that the message could not be delivered, and succeed',
-      default: defaults.onError,
+      default: onError,
     },
     {
       name: 'timeout',
       description: 'seconds after which it gives up, waiting and retries included',
-      default: String(defaults.timeoutSeconds),
+      default: String(timeoutSeconds),
     },
     {
       name: 'transaction-id',
@@ -57,6 +60,3 @@ export function howParams(defaults: { readonly onError: string; readonly timeout
     },
   ];
 }
-
-/** Is it an array, which reaches the step by its arguments? @internal */
-export const isArray = (param: TaskParam) => Array.isArray(param.default);

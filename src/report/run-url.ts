@@ -1,19 +1,16 @@
-import { refuse } from './refuse';
+import { refuse } from '../diagnostics/refuse';
 
 const PLACES: Record<string, string> = {
   '{namespace}': '$(context.pipelineRun.namespace)',
   '{pipelineRun}': '$(context.pipelineRun.name)',
 };
 
-/** Longer than any browser takes; a run's link must leave space for the report. */
-const MAX_LENGTH = 2_000;
-
-/** Where a run can be looked at in a browser. */
+/** The web page of a run. */
 export class RunUrl {
   /**
-   * In the Tekton Dashboard.
+   * The page in the Tekton Dashboard.
    *
-   * @param baseUrl where the Dashboard is, like `https://tekton.example.org`
+   * @param baseUrl URL of the Dashboard, like `https://tekton.example.org`
    * @throws if it is not an http or https URL, or has a query or a fragment
    */
   public static tektonDashboard(baseUrl: string): RunUrl {
@@ -23,9 +20,9 @@ export class RunUrl {
   }
 
   /**
-   * In the web console of OpenShift.
+   * The page in the OpenShift web console.
    *
-   * @param baseUrl where the console is, like `https://console-openshift-console.apps.example.org`
+   * @param baseUrl URL of the console, like `https://console-openshift-console.apps.example.org`
    * @throws if it is not an http or https URL, or has a query or a fragment
    */
   public static openShiftConsole(baseUrl: string): RunUrl {
@@ -35,14 +32,14 @@ export class RunUrl {
   }
 
   /**
-   * Anywhere else.
+   * Any other page.
    *
-   * @param template a URL in which `{namespace}` and `{pipelineRun}` stand for those of the run, like
+   * @param template a URL with `{pipelineRun}` and, if needed, `{namespace}` in place of the run's, like
    * `https://ci.example.org/{namespace}/{pipelineRun}`
-   * @throws if it is not an http or https URL, or has another word in braces, or no `{pipelineRun}`
+   * @throws if it is not an http or https URL, has no `{pipelineRun}`, or has other braces
    */
   public static of(template: string): RunUrl {
-    const expected = 'an http or https URL with {pipelineRun}, and perhaps {namespace}, for those of the run';
+    const expected = 'an http or https URL with {pipelineRun} and, if needed, {namespace}';
     if (!isUrl(template) || !template.includes('{pipelineRun}')) refuse('RunUrl.of', 'template', template, expected);
     const unknown = template.match(/\$?\{[^}]*\}?|\}/g)!.find((place) => !(place in PLACES));
     if (unknown !== undefined) refuse('RunUrl.of', 'template', template, expected);
@@ -51,7 +48,7 @@ export class RunUrl {
 
   private constructor(private readonly template: string) {}
 
-  /** The URL, with Tekton's variables for namespace and name of the run. @internal */
+  /** The URL with Tekton's variables. @internal */
   public _forPipeline(): string {
     return Object.entries(PLACES).reduce(
       (url, [place, variable]) => url.replaceAll(place, () => variable),
@@ -60,8 +57,7 @@ export class RunUrl {
   }
 }
 
-const isUrl = (text: unknown) =>
-  typeof text === 'string' && text.length <= MAX_LENGTH && /^https?:\/\/[^\s/]/.test(text) && !/[\s\p{Cc}]/u.test(text);
+const isUrl = (text: string) => /^https?:\/\/[^\s/]/.test(text) && !/[\s\p{Cc}]/u.test(text);
 
 function checkBase(where: string, baseUrl: string): string {
   if (!isUrl(baseUrl) || /[?#{}]/.test(baseUrl)) {
