@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { EnvValue, EnvValueFromSecretOptions, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { refuse } from './diagnostics/refuse';
 import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
 import { checkResourceName } from './tekton/names';
+import { checkText } from './tekton/text';
 
 /** The kind of store that an ExternalSecret reads from. */
 export enum SecretStoreKind {
@@ -57,15 +57,15 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public readonly resourceType: string = 'secrets';
   public readonly resourceName?: string;
 
-  /** @throws if a name can't be used, or if a key is blank */
+  /** @throws if a name can't be used, or if a key is empty */
   public constructor(scope: Construct, id: string, props: ExternalMatrixAccessTokenProps) {
     super(scope, id);
     const path = this.node.path;
     const { storeName, storeKind = SecretStoreKind.SECRET_STORE, remoteKey, property } = props;
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     checkResourceName(path, 'storeName', storeName);
-    checkKey(path, 'remoteKey', remoteKey);
-    if (property !== undefined) checkKey(path, 'property', property);
+    checkText(path, 'remoteKey', remoteKey);
+    if (property !== undefined) checkText(path, 'property', property);
     checkResourceName(path, 'name', name);
     this.name = name;
     this.resourceName = name;
@@ -84,8 +84,4 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public envValue(key: string, options?: EnvValueFromSecretOptions): EnvValue {
     return EnvValue.fromSecretValue({ secret: this, key }, options);
   }
-}
-
-function checkKey(path: string, what: string, value: string): void {
-  if (value.trim() === '') refuse(path, what, value, 'a text that is not empty');
 }

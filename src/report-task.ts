@@ -21,11 +21,13 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
   readonly name?: string;
 }
 
-const NAME = 'report-to-matrix-room';
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
+// Each list follows its name. Free text comes last, so that none of it can pass for a name.
+const LISTS = ['task-statuses', 'outcomes', 'mentions-on-failure', 'details'];
+
 const PARTS: TaskParts = {
-  name: NAME,
+  name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
   description: [
@@ -36,17 +38,7 @@ const PARTS: TaskParts = {
     ].join(' '),
   ].join('\n\n'),
   params: REPORT_PARAMS,
-  // Each list after its name. Free text comes last, so that none of it can pass for a name.
-  args: [
-    '--task-statuses',
-    '$(params.task-statuses[*])',
-    '--outcomes',
-    '$(params.outcomes[*])',
-    '--mentions-on-failure',
-    '$(params.mentions-on-failure[*])',
-    '--details',
-    '$(params.details[*])',
-  ],
+  args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
   freeText: ['title', 'pipeline-run', 'run-url'],
   scripts: [
@@ -98,7 +90,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
-    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? NAME);
+    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? PARTS.name);
   }
 
   public readonly taskRef: TaskRef;
@@ -109,7 +101,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? NAME, props, PARTS);
+    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

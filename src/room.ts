@@ -1,17 +1,17 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { warn } from './diagnostics/warn';
 import { checkHomeserver, checkRoom } from './message/identifiers';
 import { checkMessage, MessageOptions, MessageType } from './message/options';
-import { messageParams } from './message/params';
+import { MESSAGE_PARAMS, messageValues } from './message/params';
 import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { ACCESS_TOKEN_SECRET_NAME, CA_CONFIG_MAP_NAME } from './task/params';
+import { ACCESS_TOKEN_SECRET_NAME, paramsFor, ParamValues } from './task/params';
 import { checkPipelineTaskName, checkResourceName } from './tekton/names';
-import { PipelineTask, PipelineTaskParam } from './tekton/pipeline-task';
+import { PipelineTask } from './tekton/pipeline-task';
 import { forManifest } from './tekton/text';
 
 /** Properties of `MatrixRoom`. */
@@ -89,7 +89,8 @@ export class MatrixRoom extends Construct {
     const { path } = this.node;
     checkPipelineTaskName(path, 'name', name);
     checkMessage(path, text, options);
-    const params = [...this.whereParams(), ...messageParams(text, options), ...this.caParams()];
+    const values = { ...this.where(), ...messageValues(text, options), 'ca-config-map': this.props.caConfigMap?.name };
+    const params = paramsFor(MESSAGE_PARAMS, values, ['matrix-access-token']);
     const { runAfter, when, retries, messageType, mentions = [] } = options;
     if (messageType === MessageType.NOTICE && mentions.length > 0) {
       warn(this, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
@@ -98,7 +99,7 @@ export class MatrixRoom extends Construct {
     return {
       name,
       taskRef: { ...taskRef },
-      params: params.map((param) => forManifest(path, param)),
+      params: forManifest(path, params),
       ...(runAfter && { runAfter: [...runAfter] }),
       ...(when && { when: when.map((expression) => ({ ...expression, values: [...expression.values] })) }),
       ...(retries && { retries }),
@@ -131,32 +132,17 @@ export class MatrixRoom extends Construct {
   }
 
   private reporter(): Reporter {
-    // A message has all params of the contract. A report leaves out the Task's default, so that its diff is short.
-    const isDefault = ({ name, value }: PipelineTaskParam) =>
-      name === 'matrix-access-token' && value === ACCESS_TOKEN_SECRET_NAME;
+    const { room, reportTask, caConfigMap } = this.props;
     return {
       room: this,
-      roomValue: this.props.room,
-      where: [...this.whereParams().filter((param) => !isDefault(param)), ...this.caParams()],
-      taskFor: (chart) => {
-        const task = this.props.reportTask ?? ReportToMatrixRoomTask.of(chart);
-        const isMade = task instanceof ReportToMatrixRoomTask;
-        return { taskRef: task.taskRef, chart: isMade ? Chart.of(task) : undefined };
-      },
+      roomValue: room,
+      where: { ...this.where(), 'ca-config-map': caConfigMap?.name },
+      taskFor: (chart) => reportTask ?? ReportToMatrixRoomTask.of(chart),
     };
   }
 
-  private whereParams(): PipelineTaskParam[] {
+  private where(): ParamValues {
     const { room, homeserver, accessToken } = this.props;
-    return [
-      { name: 'matrix-access-token', value: accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME },
-      ...(homeserver === undefined ? [] : [{ name: 'endpoint', value: homeserver }]),
-      { name: 'room', value: room },
-    ];
-  }
-
-  private caParams(): PipelineTaskParam[] {
-    const name = this.props.caConfigMap?.name ?? CA_CONFIG_MAP_NAME;
-    return name === CA_CONFIG_MAP_NAME ? [] : [{ name: 'ca-config-map', value: name }];
+    return { 'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME, endpoint: homeserver, room };
   }
 }

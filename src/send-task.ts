@@ -21,11 +21,10 @@ export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
   readonly name?: string;
 }
 
-const NAME = 'send-to-matrix-room';
 const RESERVED_ID = 'SendToMatrixRoomTask';
 
 const PARTS: TaskParts = {
-  name: NAME,
+  name: 'send-to-matrix-room',
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
   description: [
@@ -71,7 +70,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
-    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? NAME);
+    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? PARTS.name);
   }
 
   public readonly taskRef: TaskRef;
@@ -82,7 +81,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? NAME, props, PARTS);
+    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

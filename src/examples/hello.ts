@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { MatrixRoom, tekton } from '../index';
 
-/** The example Pipeline: says in a room that it is going to run for a bundle of a repository. */
+/** A Pipeline that tells a room which bundle of which repository it is going to build. */
 export class HelloPipeline extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);

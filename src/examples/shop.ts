@@ -4,7 +4,7 @@ import { MatrixRoom, ReportFinish, ReportOutcome, RunUrl, tekton } from '../inde
 
 const HOMESERVER = 'https://matrix.example.org';
 
-/** The example of a team: its Deployment, the Pipeline that builds it, and two rooms that are told how the runs end. */
+/** A team's app: its Deployment, the Pipeline that builds it, and two rooms that get reports on its runs. */
 export class Shop extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -16,12 +16,7 @@ export class Shop extends Construct {
       metadata: { name: 'build' },
       spec: {
         params: [
-          {
-            name: 'revision',
-            type: 'string',
-            description: 'what to build: a branch or a tag',
-            default: 'main',
-          },
+          { name: 'revision', type: 'string', description: 'what to build: a branch or a tag', default: 'main' },
           { name: 'repo-url', type: 'string', default: 'https://git.example.org/shop/web.git' },
           { name: 'image', type: 'string', default: 'registry.example.org/shop/web:latest' },
           { name: 'ci-image', type: 'string', default: 'registry.example.org/shop/ci:1.0.0' },

@@ -1,14 +1,15 @@
 /** Adds reports to Pipelines. */
 
 import { ApiObject, Chart } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
+import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, hasOwnTasks, isPipeline, PipelineManifest } from '../tekton/pipeline';
-import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
+import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { commonParams, finishTask, startTask, statusesOf } from './pipeline-tasks';
-import { checkReportText } from './references';
+import { finishTask, ReportTask, startTask } from './pipeline-tasks';
+import { checkReportParams } from './references';
 import { warnOfPipeline } from './warnings';
 
 /** Who reports. @internal */
@@ -17,15 +18,9 @@ export interface Reporter {
   /** The id or alias of the room. */
   readonly roomValue: string;
   /** The params that say where messages go. */
-  readonly where: PipelineTaskParam[];
+  readonly where: ParamValues;
   /** The Task for the Pipelines of a chart. */
-  readonly taskFor: (chart: Chart) => ReportTask;
-}
-
-interface ReportTask {
-  readonly taskRef: TaskRef;
-  /** The chart in which it is made, if it is made in this app. */
-  readonly chart?: Chart;
+  readonly taskFor: (chart: Chart) => IConstruct & { readonly taskRef: TaskRef };
 }
 
 interface Report {
@@ -70,62 +65,36 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
 
 /** The caller may change its lists afterwards. */
 function copyOf(options: ReportOptions): ReportOptions {
-  const { outcomes = [], mentionOnFailure = [], details = [] } = options;
-  return { ...options, outcomes: [...outcomes], mentionOnFailure: [...mentionOnFailure], details: [...details] };
+  const { outcomes, mentionOnFailure, details } = options;
+  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
 }
 
-function addReport(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
-  const { room, roomValue } = reporter;
+function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
+  const { path } = pipeline.node;
   const reports = reportsOn.get(pipeline) ?? [];
   const name = options.name ?? defaultName(room, reports);
-  const { taskRef, chart } = reporter.taskFor(pipeline.chart);
+  const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
-    checkTasks(pipeline.node.path, manifest);
-    warnOfPipeline(pipeline, manifest, chart);
-    return reportTasks(pipeline.node.path, reporter, { name, taskRef }, options, manifest);
+    checkTasks(pipeline, manifest);
+    warnOfPipeline(pipeline, manifest, task);
+    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options };
+    const written = (each: ReportTask, isStart: boolean) => {
+      checkReportParams(path, room, each.params, manifest, isStart);
+      return { ...each, params: forManifest(path, each.params) };
+    };
+    return {
+      tasks: options.start ? [written(startTask(props), true)] : [],
+      finally: [written(finishTask(props, manifest.tasks), false)],
+    };
   });
   reportsOn.set(pipeline, [...reports, { roomValue, name }]);
 }
 
-function checkTasks(path: string, { tasks, runSpec }: PipelineManifest): void {
-  if (tasks.length > 0) return;
-  throw new Error(
-    runSpec !== undefined && runSpec.pipelineSpec === undefined
-      ? `${path}: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to`
-      : `${path}: it has no tasks to report on; add some`,
-  );
-}
-
-function reportTasks(
-  path: string,
-  { room, where }: Reporter,
-  task: { readonly name: string; readonly taskRef: TaskRef },
-  options: ReportOptions,
-  manifest: PipelineManifest,
-) {
-  const { start: isInStart = false, mentionOnFailure = [] } = options;
-  const check = ({ name, value }: PipelineTaskParam, isInStart: boolean) => {
-    const what = `${name} of the report to "${room.node.path}"`;
-    const isElement = Array.isArray(value);
-    for (const text of isElement ? value : [value]) {
-      checkReportText(path, { what, text, isElement, isInStart }, manifest);
-    }
-  };
-  const common = commonParams(where, options.title ?? manifest.title, options);
-  common.forEach((param) => check(param, isInStart));
-  check({ name: 'mentions-on-failure', value: mentionOnFailure }, false);
-  const props = { ...task, params: common.map((param) => forManifest(path, param)) };
-  return {
-    tasks: options.start ? [startTask(props)] : [],
-    finally: [finishTask(props, statusesOf(manifest.tasks), options)],
-  };
-}
-
-/** Of a further report with the id of the room's construct, as far as names allow, and with a number if it is taken. */
-function defaultName({ node }: Construct, reports: Report[]): string {
-  const id = reports.length === 0 ? [] : node.id.toLowerCase().split(/[^a-z0-9]+/);
+/** Further reports have the id of the room's construct in their names, as far as names allow, and a number if need be. */
+function defaultName({ node }: Construct, others: Report[]): string {
+  const id = others.length === 0 ? [] : node.id.toLowerCase().split(/[^a-z0-9]+/);
   const base = ['matrix-report', ...id.filter((part) => part !== '')].join('-');
-  const taken = reports.flatMap(({ name }) => [name, `${name}-start`]);
+  const taken = others.flatMap(({ name }) => [name, `${name}-start`]);
   for (let count = 1; ; count++) {
     const number = count === 1 ? '' : `-${count}`;
     const name = base.slice(0, 63 - '-start'.length - number.length).replace(/-$/, '') + number;

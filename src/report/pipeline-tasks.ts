@@ -1,74 +1,73 @@
 /** The tasks of a Pipeline that report on its runs. */
 
-import * as tekton from '../../imports/tekton.dev';
+import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../message/options';
-import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
-import { ReportFinish, ReportOptions } from './options';
+import { paramsFor, ParamValues } from '../task/params';
+import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
+import { ReportOptions } from './options';
+import { REPORT_PARAMS } from './params';
 
 /** Times in the form in which the cluster keeps them, so that it never differs from the repo. */
 const START_TIMEOUT = '2m0s';
 /** What the step takes at most, and as much for a pod that is slow to start. */
 const FINISH_TIMEOUT = '4m0s';
 
-interface PipelineTaskProps {
+/** @internal */
+export interface ReportTask extends PipelineTask {
+  readonly onError?: string;
+  readonly timeout: string;
+}
+
+interface ReportTaskProps {
   readonly name: string;
   readonly taskRef: TaskRef;
-  /** What both messages are told. */
-  readonly params: PipelineTaskParam[];
+  /** The params that say where messages go. */
+  readonly where: ParamValues;
+  readonly title: string;
+  readonly options: ReportOptions;
 }
 
-/** What both messages of a report are told. @internal */
-export function commonParams(where: PipelineTaskParam[], title: string, options: ReportOptions): PipelineTaskParam[] {
-  const { runUrl, details } = options;
-  return [
-    ...where,
-    { name: 'title', value: title },
-    { name: 'pipeline-run', value: '$(context.pipelineRun.name)' },
-    ...(runUrl === undefined ? [] : [{ name: 'run-url', value: runUrl._forPipeline() }]),
-    ...list('details', details),
-  ];
-}
+/** The params of both tasks. */
+const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
+  ...where,
+  title,
+  'pipeline-run': '$(context.pipelineRun.name)',
+  'run-url': options.runUrl?._forPipeline(),
+  details: options.details,
+});
 
 /** It never fails the run, and doesn't hold up its end for long. @internal */
-export function startTask({ name, taskRef, params }: PipelineTaskProps): tekton.PipelineSpecTasks {
+export function startTask(props: ReportTaskProps): ReportTask {
+  const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
   return {
-    name: `${name}-start`,
+    name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: [...params, { name: 'transaction-id', value: '$(context.pipelineRun.uid)-start' }],
-    taskRef,
+    params: paramsFor(REPORT_PARAMS, values),
+    taskRef: props.taskRef,
     timeout: START_TIMEOUT,
   };
 }
 
-/** It uses no result of any task: Tekton would skip it when that result was not written. @internal */
-export function finishTask(
-  { name, taskRef, params }: PipelineTaskProps,
-  statuses: string[],
-  { outcomes, mentionOnFailure, finish = ReportFinish.NEW_MESSAGE, onError = OnError.WARN }: ReportOptions,
-): tekton.PipelineSpecFinally {
+/** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
+export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
+  const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
+  const values = {
+    ...common(props),
+    status: '$(tasks.status)',
+    'task-statuses': tasks.map(
+      ({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`,
+    ),
+    outcomes,
+    'mentions-on-failure': mentionOnFailure,
+    finish,
+    'on-error': onError,
+    'transaction-id': '$(context.pipelineRun.uid)-finish',
+  };
   return {
-    name,
+    name: props.name,
     ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: [
-      ...params,
-      { name: 'status', value: '$(tasks.status)' },
-      { name: 'task-statuses', value: statuses },
-      ...list('outcomes', outcomes),
-      ...list('mentions-on-failure', mentionOnFailure),
-      ...(finish === ReportFinish.NEW_MESSAGE ? [] : [{ name: 'finish', value: finish }]),
-      ...(onError === OnError.WARN ? [] : [{ name: 'on-error', value: onError }]),
-      { name: 'transaction-id', value: '$(context.pipelineRun.uid)-finish' },
-    ],
-    taskRef,
+    params: paramsFor(REPORT_PARAMS, values),
+    taskRef: props.taskRef,
     timeout: FINISH_TIMEOUT,
   };
 }
-
-/** `NAME=STATUS=REASON=ONERROR` of each task. @internal */
-export function statusesOf(tasks: tekton.PipelineSpecTasks[]): string[] {
-  return tasks.map(
-    ({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`,
-  );
-}
-
-const list = (name: string, values: string[] = []) => (values.length === 0 ? [] : [{ name, value: values }]);

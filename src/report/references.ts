@@ -1,9 +1,10 @@
 /** Which of Tekton's variables the text of a report may use. Tekton refuses the whole Pipeline for any other. */
 
-import * as tekton from '../../imports/tekton.dev';
+import { Construct } from 'constructs';
+import type * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
 import { PipelineManifest } from '../tekton/pipeline';
-import { checkReferences } from '../tekton/text';
+import { PipelineTaskParam } from '../tekton/pipeline-task';
 
 const OF_PARAMS = /\$\(params(?:\.([^()$[\]]+)|\[(["'])(.+?)\2\])([^()$]*)\)/g;
 const OF_CONTEXT = /\$\(context[.[][^()$]*\)/g;
@@ -18,22 +19,27 @@ const CONTEXT = [
   '$(context.pipelineTask.retries)',
 ];
 
-interface ReportText {
-  /** What it is, for errors. */
-  readonly what: string;
-  readonly text: string;
-  /** Is it an element of an array param? */
-  readonly isElement: boolean;
-  /** Is it also in the start message? */
-  readonly isInStart: boolean;
+/** @internal */
+export function checkReportParams(
+  path: string,
+  room: Construct,
+  params: PipelineTaskParam[],
+  manifest: PipelineManifest,
+  isStart: boolean,
+): void {
+  for (const { name, value } of params) {
+    for (const text of [value].flat().filter((each) => each.includes('$('))) {
+      const fail: Fail = (expected) => refuse(path, `${name} of the report to "${room.node.path}"`, text, expected);
+      checkOwnParams(text, Array.isArray(value), manifest, fail);
+      checkContext(text, fail);
+      checkTasks(text, isStart, manifest, fail);
+    }
+  }
 }
 
-/** Throws if the text uses what Tekton would refuse, or would skip the report for. @internal */
-export function checkReportText(path: string, report: ReportText, manifest: PipelineManifest): void {
-  const { what, text, isElement, isInStart } = report;
-  if (!text.includes('$(')) return;
-  const fail: (expected: string) => never = (expected) => refuse(path, what, text, expected);
-  checkReferences(path, what, text);
+type Fail = (expected: string) => never;
+
+function checkOwnParams(text: string, isElement: boolean, manifest: PipelineManifest, fail: Fail): void {
   for (const [reference, dotted, , quoted, index] of text.matchAll(OF_PARAMS)) {
     const [name, ...keys] = quoted === undefined ? dotted.split('.') : [quoted];
     const param = manifest.params.find((each) => each.name === name);
@@ -52,12 +58,18 @@ export function checkReportText(path: string, report: ReportText, manifest: Pipe
       }
     }
   }
+}
+
+function checkContext(text: string, fail: Fail): void {
   for (const [reference] of text.matchAll(OF_CONTEXT)) {
     if (!CONTEXT.includes(reference)) fail(`one of ${CONTEXT.join(', ')} in place of "${reference}"`);
   }
+}
+
+function checkTasks(text: string, isStart: boolean, manifest: PipelineManifest, fail: Fail): void {
   const tasks = manifest.tasks.map(({ name }) => name);
   for (const [reference] of text.matchAll(OF_TASKS)) {
-    if (isInStart) fail(`no "${reference}": the text is also in the start message, when no task has ended yet`);
+    if (isStart) fail(`no "${reference}": the start message has the same text, and no task has ended yet`);
     if (reference === '$(tasks.status)') continue;
     const [, task] = /^\$\(tasks\.(?:([^.]+)\.)?(?:status|reason)\)$/.exec(reference) ?? fail(NO_RESULT);
     if (task === undefined || !tasks.includes(task)) {

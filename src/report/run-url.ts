@@ -1,10 +1,5 @@
 import { refuse } from '../diagnostics/refuse';
 
-const PLACES: Record<string, string> = {
-  '{namespace}': '$(context.pipelineRun.namespace)',
-  '{pipelineRun}': '$(context.pipelineRun.name)',
-};
-
 /** The web page of a run. */
 export class RunUrl {
   /**
@@ -40,9 +35,10 @@ export class RunUrl {
    */
   public static of(template: string): RunUrl {
     const expected = 'an http or https URL with {pipelineRun} and, if needed, {namespace}';
-    if (!isUrl(template) || !template.includes('{pipelineRun}')) refuse('RunUrl.of', 'template', template, expected);
-    const unknown = template.match(/\$?\{[^}]*\}?|\}/g)!.find((place) => !(place in PLACES));
-    if (unknown !== undefined) refuse('RunUrl.of', 'template', template, expected);
+    const rest = template.replaceAll('{namespace}', '').replaceAll('{pipelineRun}', '');
+    if (!isUrl(template) || !template.includes('{pipelineRun}') || /\$\{/.test(template) || /[{}]/.test(rest)) {
+      refuse('RunUrl.of', 'template', template, expected);
+    }
     return new RunUrl(template);
   }
 
@@ -50,10 +46,8 @@ export class RunUrl {
 
   /** The URL with Tekton's variables. @internal */
   public _forPipeline(): string {
-    return Object.entries(PLACES).reduce(
-      (url, [place, variable]) => url.replaceAll(place, () => variable),
-      this.template,
-    );
+    const namespaced = this.template.replaceAll('{namespace}', () => '$(context.pipelineRun.namespace)');
+    return namespaced.replaceAll('{pipelineRun}', () => '$(context.pipelineRun.name)');
   }
 }
 

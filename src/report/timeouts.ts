@@ -1,47 +1,31 @@
-/** Whether the timeouts of a PipelineRun leave time for a report. */
-
 import { ApiObject } from 'cdk8s';
 import { warn } from '../diagnostics/warn';
 
 /** Two minutes for the report, and as much for a pod that is slow to start. */
-const ENOUGH_SECONDS = 240;
+const ENOUGH = 240;
 
-/** Tekton's default for a run that sets no timeout. */
-const DEFAULT_PIPELINE_SECONDS = 3600;
+/** Tekton's default for a whole run. */
+const DEFAULT_PIPELINE = 3600;
 
 /**
- * Warns if a run can time out before its report is sent.
+ * Warns if the timeouts of a PipelineRun may end it before its report is sent.
  *
  * @see https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout
  * @internal
  */
-export function warnOfTimeouts(run: ApiObject, spec: any): void {
-  const { pipeline, tasks, finally: lastly } = spec.timeouts ?? {};
-  const silence = 'when it elapses, Tekton skips finally, and no report is sent';
-  if (isTime(spec.timeout)) {
-    // Only v1beta1 has it, and not together with timeouts.
-    warn(
-      run,
-      `timeout is ${spec.timeout}; ${silence}; set timeouts.pipeline and timeouts.finally (4m or more) instead`,
-    );
-  } else if (lastly !== undefined) {
-    if (isTime(lastly) && seconds(lastly)! < ENOUGH_SECONDS) {
-      const cure = 'set it to 4m or more, and raise timeouts.pipeline, if it is set, by as much';
-      warn(run, `timeouts.finally is ${lastly}, which can end a report before it is sent; ${cure}`);
-    }
-  } else if (tasks !== undefined) {
-    const rest = (seconds(pipeline) ?? DEFAULT_PIPELINE_SECONDS) - (seconds(tasks) ?? 0);
-    if (seconds(pipeline) !== 0 && rest < ENOUGH_SECONDS) {
-      const cure = 'lower it, or raise timeouts.pipeline, so that 4m are left';
-      warn(run, `timeouts.tasks is ${tasks}, which leaves only ${rest} s for a report; ${cure}`);
-    }
-  } else if (isTime(pipeline)) {
-    warn(run, `timeouts.pipeline is ${pipeline}; ${silence}; also set timeouts.finally, to 4m or more`);
-  }
+export function warnOfTimeouts(run: ApiObject, { timeout, timeouts = {} }: any): void {
+  // Only v1beta1 has timeout. It is the time for all, like timeouts.pipeline.
+  const pipeline = seconds(timeouts.pipeline ?? timeout) ?? DEFAULT_PIPELINE;
+  const [tasks, lastly] = [seconds(timeouts.tasks), seconds(timeouts.finally)];
+  const isSet = timeouts.pipeline !== undefined || timeout !== undefined;
+  // Without a time of its own, finally has what the tasks leave, and none when the whole run times out.
+  const left = lastly ?? (tasks === undefined ? (isSet ? 0 : Infinity) : pipeline - tasks);
+  const isEndless = lastly === 0 || (lastly === undefined && pipeline === 0);
+  if (isEndless || left >= ENOUGH) return;
+  const given = JSON.stringify(timeout === undefined ? timeouts : { timeout }).replaceAll('"', '');
+  const cure = 'set timeouts.pipeline and timeouts.finally so that finally has 4m or more, and leave out timeout';
+  warn(run, `its timeouts ${given} can end a run before its report is sent; ${cure}`);
 }
-
-/** Does it ever elapse? 0 means never. */
-const isTime = (duration: unknown) => (seconds(duration) ?? 0) > 0;
 
 const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 

@@ -1,15 +1,11 @@
 import { ApiObject, Chart } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import { warn } from '../diagnostics/warn';
 import { PipelineManifest } from '../tekton/pipeline';
 import { warnOfTimeouts } from './timeouts';
 
-/**
- * Warns of what can only be seen in the finished Pipeline.
- *
- * @param taskChart the chart in which the Task is made, if it is made in this app
- * @internal
- */
-export function warnOfPipeline(pipeline: ApiObject, manifest: PipelineManifest, taskChart: Chart | undefined): void {
+/** Warns of what can only be seen in the finished Pipeline. @internal */
+export function warnOfPipeline(pipeline: ApiObject, manifest: PipelineManifest, task: IConstruct): void {
   if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
   for (const { name, retries = 0, onError } of manifest.tasks) {
     if (retries > 0 && onError === 'continue') {
@@ -17,11 +13,13 @@ export function warnOfPipeline(pipeline: ApiObject, manifest: PipelineManifest, 
     }
   }
   const { namespace } = manifest;
-  if (taskChart !== undefined && namespace !== undefined && namespace !== taskChart.namespace) {
+  const isInApp = task.node.defaultChild !== undefined;
+  const its = Chart.of(task).namespace;
+  if (isInApp && namespace !== undefined && namespace !== its) {
     warn(
       pipeline,
-      `its namespace is ${namespace}, but the Task for its report is made in the chart "${taskChart.node.path}", whose ` +
-        `namespace is ${taskChart.namespace ?? 'not set'}; a run needs the Task in its own namespace, so set that of the chart`,
+      `its namespace is ${namespace}, but that of the Task for its report is ${its ?? 'not set'}; a run needs the Task in ` +
+        `its own namespace, so set that of the chart "${Chart.of(task).node.path}"`,
     );
   }
 }

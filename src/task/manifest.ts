@@ -7,8 +7,8 @@ import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
 import { CURL_IMAGE } from './image';
-import { isArray, TaskParam } from './params';
-import { makeStep } from './step';
+import { isArray } from './params';
+import { makeStep, StepParts } from './step';
 import { checkUnique } from './unique-name';
 
 /** Properties that both Tasks have. */
@@ -43,18 +43,11 @@ export interface MatrixTaskProps {
 }
 
 /** What is different in each Task. @internal */
-export interface TaskParts {
+export interface TaskParts extends StepParts {
   readonly name: string;
   readonly minVersion: string;
   readonly displayName: string;
   readonly description: string;
-  readonly params: TaskParam[];
-  /** Arguments of the step, by which it gets the values of array params. */
-  readonly args: string[];
-  /** Names of params with free text. */
-  readonly freeText: string[];
-  /** Script files of the step, in the order in which they are joined. */
-  readonly scripts: string[];
   /** The prop of `MatrixRoom` that takes such a Task. */
   readonly roomProp: string;
 }
@@ -64,7 +57,7 @@ const CURL_USER = 100;
 
 /** @internal */
 export function makeTask(scope: Construct, name: string, props: MatrixTaskProps, parts: TaskParts): ApiObject {
-  const path = scope.node.path;
+  const { path } = scope.node;
   const { image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
   if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
@@ -79,7 +72,7 @@ export function makeTask(scope: Construct, name: string, props: MatrixTaskProps,
       'tekton.dev/platforms': 'linux/amd64,linux/arm64,linux/s390x,linux/ppc64le',
     },
   };
-  const step = makeStep({ ...parts, image, runAsUser: userOf(path, props) });
+  const step = makeStep(image, userOf(path, props), parts);
   const spec: tekton.TaskSpec = {
     description: parts.description,
     params: parts.params.map((param) => ({ ...param, type: isArray(param) ? 'array' : 'string' })),

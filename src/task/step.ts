@@ -7,11 +7,8 @@ import { isArray, TaskParam } from './params';
 
 const SCRIPTS = join(__dirname, '..', 'steps');
 
-/** @internal */
-export interface StepProps {
-  readonly image: string;
-  /** Id of the user, if it is not left to the platform. */
-  readonly runAsUser?: number;
+/** What is different in each Task. @internal */
+export interface StepParts {
   readonly params: TaskParam[];
   /** Arguments, by which the step gets the values of array params. */
   readonly args: string[];
@@ -22,7 +19,8 @@ export interface StepProps {
 }
 
 /** @internal */
-export function makeStep({ image, runAsUser, params, args, freeText, scripts }: StepProps): tekton.TaskSpecSteps {
+export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
+  const { params, args, freeText, scripts } = parts;
   const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
   const strings = params.filter((param) => !isArray(param)).map(({ name }) => name);
   // Free text first: the kubelet expands a variable only in those that come after it.

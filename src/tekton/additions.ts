@@ -4,26 +4,14 @@
  */
 
 import { ApiObject } from 'cdk8s';
-import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
 import { PipelineManifest, readPipeline, withTasks } from './pipeline';
 
-/** @internal */
-export interface AddedTasks {
-  readonly tasks?: tekton.PipelineSpecTasks[];
-  readonly finally?: tekton.PipelineSpecFinally[];
-}
+/** Makes tasks for a Pipeline from what it has. @internal */
+export type Addition = (manifest: PipelineManifest) => Partial<Pick<PipelineManifest, 'tasks' | 'finally'>>;
 
-/** Makes tasks for a Pipeline. What the manifest has is what the addition may tell about. @internal */
-export type Addition = (manifest: PipelineManifest) => AddedTasks;
-
-/**
- * In this order. Each sees the manifest as the stage before left it, so a report knows all messages, and none of the start
- * messages of other reports.
- *
- * @internal
- */
-export type Stage = 'messages' | 'reports';
+/** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
+type Stage = 'messages' | 'reports';
 
 const additionsOf = new WeakMap<ApiObject, Record<Stage, Addition[]>>();
 

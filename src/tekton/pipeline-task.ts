@@ -2,64 +2,27 @@
 export interface PipelineTask {
   /** Name of the task within the Pipeline. */
   readonly name: string;
-
   /** The Task that it runs. */
   readonly taskRef: TaskRef;
-
   /** The params that it passes to the Task. */
   readonly params: PipelineTaskParam[];
-
-  /**
-   * Names of the tasks that must end first. Not in `finally`.
-   *
-   * @default - as soon as the run starts
-   */
+  /** Names of the tasks that must end first. */
   readonly runAfter?: string[];
-
-  /**
-   * The task runs only if all these conditions hold.
-   *
-   * @default - it always runs
-   */
+  /** The task runs only if all these conditions hold. */
   readonly when?: WhenExpression[];
-
-  /**
-   * How often Tekton retries the task when it fails.
-   *
-   * @default 0
-   */
+  /** How often Tekton retries the task when it fails. */
   readonly retries?: number;
 }
 
 /** Refers to a Tekton Task: by its name in the namespace of the run, or by a resolver. */
 export interface TaskRef {
-  /**
-   * The kind, always `Task`.
-   *
-   * @default - none with a resolver
-   */
+  /** `Task`, if it is referred to by its name. */
   readonly kind?: string;
-
-  /**
-   * Name of the Task, in the namespace of the run.
-   *
-   * @default - none with a resolver
-   */
+  /** Name of the Task, in the namespace of the run. */
   readonly name?: string;
-
-  /**
-   * Name of the resolver that finds the Task.
-   *
-   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
-   * @default - the Task is in the namespace of the run
-   */
+  /** Name of the resolver that finds the Task, like `cluster`. */
   readonly resolver?: string;
-
-  /**
-   * Params of the resolver.
-   *
-   * @default - none without a resolver
-   */
+  /** Params of the resolver. */
   readonly params?: PipelineTaskParam[];
 }
 
@@ -67,7 +30,6 @@ export interface TaskRef {
 export interface PipelineTaskParam {
   /** Name of the param. */
   readonly name: string;
-
   /** A string, or an array of strings. */
   readonly value: any;
 }
@@ -80,10 +42,8 @@ export interface PipelineTaskParam {
 export interface WhenExpression {
   /** What is compared, usually a reference like `$(params.branch)`. */
   readonly input: string;
-
   /** `in` or `notin`. */
   readonly operator: string;
-
   /** The values that it is compared with. */
   readonly values: string[];
 }

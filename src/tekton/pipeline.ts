@@ -40,15 +40,27 @@ export function checkPipeline(path: string, pipeline: ApiObject): void {
   refuse(path, 'the object for notifyOn', `${kind} ${apiVersion}`, expected);
 }
 
+/** Throws if there is nothing to report on. @internal */
+export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
+  if (tasks.length > 0) return;
+  throw new Error(
+    runSpec !== undefined && runSpec.pipelineSpec === undefined
+      ? `${path}: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to`
+      : `${path}: it has no tasks to report on; add some`,
+  );
+}
+
 /** @internal */
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
   const { tasks = [], finally: lastly = [], params = [] } = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  // A run passes its params on to the tasks of its pipelineSpec.
+  const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
   return {
     // cdk8s makes up a name where there is only a generateName.
     title: metadata.generateName?.replace(/-$/, '') ?? metadata.name,
     namespace: metadata.namespace,
     runSpec: isRun(pipeline) ? spec : undefined,
-    params,
+    params: [...params, ...passedOn],
     tasks,
     finally: lastly,
   };
