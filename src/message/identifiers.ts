@@ -15,14 +15,14 @@ const isShort = (identifier: string) => Buffer.byteLength(identifier) <= 255;
 export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
   if (isReference(room)) return;
   const [, sigil, server] = ROOM.exec(room) ?? [];
-  const needsServer = sigil === '#' || !hasHomeserver;
-  if (sigil === '!' && server === undefined && !hasHomeserver) {
+  const isServer = server !== undefined && SERVER_NAME.test(server);
+  const isRoom = sigil !== undefined && isShort(room) && (isServer || (sigil === '!' && hasHomeserver));
+  if (isRoom) return;
+  if (sigil === '!' && server === undefined && isShort(room)) {
     refuse(path, 'room', room, 'homeserver to be set as well, since this room id has no server name');
   }
-  if (sigil === undefined || !isShort(room) || (needsServer && !SERVER_NAME.test(server))) {
-    const forms = 'a room id like "!abc:example.org", an alias like "#ci:example.org"';
-    refuse(path, 'room', room, `${forms}, or a reference like "$(params.room)"`);
-  }
+  const forms = 'a room id like "!abc:example.org", an alias like "#ci:example.org"';
+  refuse(path, 'room', room, `${forms}, or a reference like "$(params.room)"`);
 }
 
 /** A host, or a base URL. @internal */

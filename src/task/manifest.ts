@@ -88,10 +88,16 @@ export function makeTask(scope: Construct, name: string, props: MatrixTaskProps,
       { name: 'tmp', emptyDir: {} },
     ],
   };
-  const task =
-    apiVersion === TektonApiVersion.V1
-      ? new tekton.Task(scope, 'Resource', { metadata, spec })
-      : new tekton.TaskV1Beta1(scope, 'Resource', { metadata, spec: asV1Beta1(spec, step) });
+  // An ApiObject, because patches on the generated class of a Task lose quantities, like a limit of memory.
+  const task = new ApiObject(scope, 'Resource', {
+    apiVersion,
+    kind: 'Task',
+    metadata,
+    spec:
+      apiVersion === TektonApiVersion.V1
+        ? tekton.toJson_TaskSpec(spec)
+        : tekton.toJson_TaskV1Beta1Spec(asV1Beta1(spec, step)),
+  });
   checkUnique(task, parts.roomProp);
   return task;
 }

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiObject, Chart, Include, Lazy, Testing, Yaml } from 'cdk8s';
+import { ApiObject, App, Chart, Include, JsonPatch, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
 import { ConfigMap } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
   MatrixAccessToken,
-  MatrixRoom,
   type MatrixRoomProps,
   OnError,
   ReportFinish,
@@ -15,48 +14,32 @@ import {
   ReportToMatrixRoomTask,
   RunUrl,
   tekton,
-} from '../src';
-
-const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
-const roomOf = (scope: Construct, id = 'room', props: Partial<MatrixRoomProps> = {}) =>
-  new MatrixRoom(scope, id, { room: `#${id}:example.org`, ...props });
-
-const task = (name: string, more: object = {}) => ({ name, taskRef: { name }, ...more });
-const SPEC = { tasks: [task('clone'), task('unit-tests', { runAfter: ['clone'] })] };
-const objectOf = (scope: Construct, spec: object = SPEC, name = 'build', kind = 'Pipeline', version = 'v1') =>
-  new ApiObject(scope, name, { apiVersion: `tekton.dev/${version}`, kind, metadata: { name }, spec });
-
-const manifestOf = (chart: Chart, kind = 'Pipeline') => Testing.synth(chart).find((manifest) => manifest.kind === kind);
-const valueOf = (pipelineTask: any, param: string) =>
-  pipelineTask.params.find(({ name }: { name: string }) => name === param)?.value;
-const namesOf = (some: { name: string }[] = []) => some.map(({ name }) => name);
-
-/** The Pipeline of a room's only report. */
-function reported(options: ReportOptions = {}, spec: object = SPEC, props: Partial<MatrixRoomProps> = {}): any {
-  const chart = chartOf();
-  roomOf(chart, 'room', props).notifyOn(objectOf(chart, spec), options);
-  return manifestOf(chart).spec;
-}
+} from '../../src';
+import {
+  chartOf,
+  errorOf,
+  manifestOf,
+  namesOf,
+  pipelineOf,
+  reported,
+  roomOf,
+  runOf,
+  SPEC,
+  task,
+  valueOf,
+  warningsOf,
+} from './pipelines';
 
 describe('what notifyOn adds', () => {
   test('with defaults: one task of finally, with the status of each task, and nothing that the Task knows by itself', () => {
     const chart = chartOf();
-    roomOf(chart).notifyOn(objectOf(chart));
+    roomOf(chart).notifyOn(pipelineOf(chart));
     expect(Yaml.stringify(manifestOf(chart))).toMatchInlineSnapshot(`
      "apiVersion: tekton.dev/v1
      kind: Pipeline
      metadata:
        name: build
      spec:
-       tasks:
-         - name: clone
-           taskRef:
-             name: clone
-         - name: unit-tests
-           runAfter:
-             - clone
-           taskRef:
-             name: unit-tests
        finally:
          - name: matrix-report
            onError: continue
@@ -79,6 +62,15 @@ describe('what notifyOn adds', () => {
              kind: Task
              name: report-to-matrix-room
            timeout: 4m0s
+       tasks:
+         - name: clone
+           taskRef:
+             name: clone
+         - name: unit-tests
+           runAfter:
+             - clone
+           taskRef:
+             name: unit-tests
      "
     `);
   });
@@ -96,36 +88,9 @@ describe('what notifyOn adds', () => {
       name: 'tell-room',
       onError: OnError.FAIL,
     };
-    roomOf(chart).notifyOn(objectOf(chart, { params: [{ name: 'repo' }], tasks: [task('clone')] }), options);
+    roomOf(chart).notifyOn(pipelineOf(chart, { params: [{ name: 'repo' }], tasks: [task('clone')] }), options);
     expect(Yaml.stringify(manifestOf(chart).spec)).toMatchInlineSnapshot(`
-     "params:
-       - name: repo
-     tasks:
-       - name: clone
-         taskRef:
-           name: clone
-       - name: tell-room-start
-         onError: continue
-         params:
-           - name: room
-             value: "#room:example.org"
-           - name: title
-             value: build of $(params.repo)
-           - name: pipeline-run
-             value: $(context.pipelineRun.name)
-           - name: run-url
-             value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
-           - name: details
-             value:
-               - repo $(params.repo)
-               - ended with $$$$
-           - name: transaction-id
-             value: $(context.pipelineRun.uid)-start
-         taskRef:
-           kind: Task
-           name: report-to-matrix-room
-         timeout: 2m0s
-     finally:
+     "finally:
        - name: tell-room
          params:
            - name: room
@@ -163,6 +128,33 @@ describe('what notifyOn adds', () => {
            kind: Task
            name: report-to-matrix-room
          timeout: 4m0s
+     params:
+       - name: repo
+     tasks:
+       - name: clone
+         taskRef:
+           name: clone
+       - name: tell-room-start
+         onError: continue
+         params:
+           - name: room
+             value: "#room:example.org"
+           - name: title
+             value: build of $(params.repo)
+           - name: pipeline-run
+             value: $(context.pipelineRun.name)
+           - name: run-url
+             value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
+           - name: details
+             value:
+               - repo $(params.repo)
+               - ended with $$$$
+           - name: transaction-id
+             value: $(context.pipelineRun.uid)-start
+         taskRef:
+           kind: Task
+           name: report-to-matrix-room
+         timeout: 2m0s
      "
     `);
   });
@@ -176,7 +168,7 @@ describe('what notifyOn adds', () => {
       reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
       caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
     };
-    roomOf(chart, 'room', props).notifyOn(objectOf(chart), { start: true });
+    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart), { start: true });
     const { tasks, finally: lastly } = manifestOf(chart).spec;
     for (const each of [tasks.at(-1), lastly[0]]) {
       expect(each.taskRef).toEqual({ kind: 'Task', name: 'shared' });
@@ -266,7 +258,7 @@ describe('what notifyOn adds', () => {
   test('options that are changed after the call change nothing', () => {
     const chart = chartOf();
     const options = { outcomes: [ReportOutcome.FAILED], mentionOnFailure: ['@room'], details: ['a'] };
-    roomOf(chart).notifyOn(objectOf(chart), options);
+    roomOf(chart).notifyOn(pipelineOf(chart), options);
     const before = manifestOf(chart);
     for (const list of Object.values<string[]>(options)) list.push('later');
     expect(manifestOf(chart)).toEqual(before);
@@ -304,19 +296,6 @@ describe('whoever made the Pipeline:', () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** A construct of another library, with its Pipeline somewhere inside. */
-  class Build extends Construct {
-    public constructor(scope: Construct, id: string) {
-      super(scope, id);
-      new ApiObject(new Construct(this, 'Default'), 'Default', {
-        apiVersion: 'tekton.dev/v1',
-        kind: 'Pipeline',
-        metadata: { name: 'build' },
-        spec: SPEC,
-      });
-    }
-  }
-
   /** A Pipeline of another library. */
   class BuildPipeline extends ApiObject {
     public constructor(scope: Construct, id: string) {
@@ -336,14 +315,13 @@ describe('whoever made the Pipeline:', () => {
   test.each<[string, (chart: Chart) => ApiObject]>([
     ['tekton.Pipeline', (chart) => new tekton.Pipeline(chart, 'build', { spec: SPEC })],
     ['tekton.PipelineV1Beta1', (chart) => new tekton.PipelineV1Beta1(chart, 'build', { spec: SPEC })],
-    ['an ApiObject', (chart) => objectOf(chart)],
-    ['an ApiObject of v1beta1', (chart) => objectOf(chart, SPEC, 'build', 'Pipeline', 'v1beta1')],
+    ['an ApiObject', (chart) => pipelineOf(chart)],
+    ['an ApiObject of v1beta1', (chart) => pipelineOf(chart, SPEC, 'build', 'v1beta1')],
     ['a file that is included', (chart) => include(chart, 'v1')],
     ['a file of v1beta1 that is included', (chart) => include(chart, 'v1beta1')],
     ['a class of another library', (chart) => new BuildPipeline(chart, 'build')],
-    ["the ApiObject of another library's construct", (chart) => ApiObject.of(new Build(chart, 'build'))],
-    ['tasks that are known late', (chart) => objectOf(chart, lazySpec)],
-    ['a spec that is known late', (chart) => objectOf(chart, Lazy.any({ produce: () => SPEC }) as object)],
+    ['tasks that are known late', (chart) => pipelineOf(chart, lazySpec)],
+    ['a spec that is known late', (chart) => pipelineOf(chart, Lazy.any({ produce: () => SPEC }) as object)],
   ])('%s gets the same two tasks', (_, make) => {
     const chart = chartOf();
     roomOf(chart).notifyOn(make(chart), { start: true, title: 'build' });
@@ -352,17 +330,24 @@ describe('whoever made the Pipeline:', () => {
 
   test.each(['v1', 'v1beta1'])('a PipelineRun of %s gets them in its pipelineSpec', (version) => {
     const chart = chartOf();
-    const run = objectOf(
-      chart,
-      { pipelineSpec: { ...SPEC, finally: [task('cleanup')] } },
-      'build',
-      'PipelineRun',
-      version,
-    );
+    const run = runOf(chart, { pipelineSpec: { ...SPEC, finally: [task('cleanup')] } }, version);
     const before = run.toJson();
-    roomOf(chart).notifyOn(run, { start: true });
+    roomOf(chart).notifyOn(run, { start: true, title: 'build' });
     const expected = reported({ start: true }, { ...SPEC, finally: [task('cleanup')] });
     expect(manifestOf(chart, 'PipelineRun')).toEqual({ ...before, spec: { ...before.spec, pipelineSpec: expected } });
+  });
+
+  test.each<[string, (pipeline: ApiObject) => void]>([
+    ['frozen', (pipeline) => Object.freeze(pipeline)],
+    [
+      'of a class in Python that overrides to_json',
+      (pipeline) => Object.defineProperty(pipeline, 'toJson', { value: () => ({}), writable: false }),
+    ],
+  ])('one that is %s is refused in words', (_, change) => {
+    const pipeline = pipelineOf(chartOf());
+    const room = roomOf(pipeline.chart);
+    change(pipeline);
+    expect(() => room.notifyOn(pipeline)).toThrow(/^ci\/build: can't add tasks .* its toJson can't be wrapped/);
   });
 });
 
@@ -370,9 +355,8 @@ describe('the title', () => {
   function titleOf(kind: string, metadata?: object): string {
     const chart = new Chart(Testing.app(), 'ci', { disableResourceNameHashes: true });
     const spec = kind === 'PipelineRun' ? { pipelineSpec: SPEC } : SPEC;
-    const pipeline = new ApiObject(chart, 'object', { apiVersion: 'tekton.dev/v1', kind, metadata, spec });
-    roomOf(chart).notifyOn(pipeline);
-    const json = pipeline.toJson().spec;
+    roomOf(chart).notifyOn(new ApiObject(chart, 'object', { apiVersion: 'tekton.dev/v1', kind, metadata, spec }));
+    const json = manifestOf(chart, kind).spec;
     return valueOf((json.pipelineSpec ?? json).finally[0], 'title');
   }
 
@@ -392,65 +376,140 @@ describe('the title', () => {
   ])('is %s', (_, kind, metadata, title) => {
     expect(titleOf(kind, metadata)).toBe(title);
   });
+});
 
-  test('is the one that is given', () => {
-    expect(valueOf(reported({ title: 'Nightly build' }).finally[0], 'title')).toBe('Nightly build');
+describe('the order of calls does not matter:', () => {
+  const late = [task('deploy', { onError: 'continue' })];
+  const whole = { tasks: [...SPEC.tasks, ...late], finally: [task('cleanup')] };
+  const options = { start: true, title: 'build' };
+
+  test.each<[string, () => ApiObject]>([
+    [
+      'tasks that are patched in later',
+      () => {
+        const pipeline = pipelineOf(chartOf());
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        pipeline.addJsonPatch(JsonPatch.add('/spec/tasks/-', late[0]), JsonPatch.add('/spec/finally', whole.finally));
+        return pipeline;
+      },
+    ],
+    [
+      'tasks that a Lazy produces later',
+      () => {
+        const spec: any = {};
+        const pipeline = pipelineOf(chartOf(), Lazy.any({ produce: () => spec }) as object);
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        Object.assign(spec, whole);
+        return pipeline;
+      },
+    ],
+    [
+      'tasks that a tekton.Pipeline gets later',
+      () => {
+        const spec: any = { tasks: [...SPEC.tasks] };
+        const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec });
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        spec.tasks.push(...late);
+        spec.finally = whole.finally;
+        return pipeline;
+      },
+    ],
+  ])('%s are reported on', (_, make) => {
+    expect(manifestOf(make().chart).spec).toEqual(reported(options, whole));
+  });
+
+  test('rendering twice gives the same, and leaves what was given as it is', () => {
+    const spec = { tasks: [task('clone')], finally: [task('cleanup')] };
+    const pipeline = pipelineOf(chartOf(), spec);
+    const rendered = pipeline.toJson();
+    pipeline.toJson = () => rendered; // as of a class that keeps its manifest
+    roomOf(pipeline.chart).notifyOn(pipeline, { start: true });
+    const first = structuredClone(manifestOf(pipeline.chart));
+    expect(manifestOf(pipeline.chart)).toEqual(first);
+    expect(namesOf(rendered.spec.tasks)).toEqual(['clone']);
+    expect(namesOf(spec.finally)).toEqual(['cleanup']);
+  });
+
+  test.each([
+    [undefined, ['description', 'finally', 'params', 'tasks', 'workspaces']],
+    ['1', ['tasks', 'params', 'workspaces', 'description', 'finally']],
+  ])('keys stand where cdk8s writes them, with CDK8S_DISABLE_SORT=%s', (disabled, keys) => {
+    const before = process.env.CDK8S_DISABLE_SORT;
+    try {
+      if (disabled) process.env.CDK8S_DISABLE_SORT = disabled;
+      const spec = { tasks: [task('a')], params: [{ name: 'b' }], workspaces: [{ name: 'c' }], description: 'd' };
+      expect(Object.keys(reported({}, spec))).toEqual(keys);
+    } finally {
+      delete process.env.CDK8S_DISABLE_SORT;
+      if (before !== undefined) process.env.CDK8S_DISABLE_SORT = before;
+    }
   });
 });
 
 describe('two rooms on one Pipeline', () => {
-  function twoRooms(options: ReportOptions = {}, id = 'on-call') {
-    const chart = chartOf();
-    const pipeline = objectOf(chart);
-    roomOf(chart, 'team').notifyOn(pipeline, options);
-    roomOf(chart, id, { room: '#other:example.org' }).notifyOn(pipeline, options);
-    return chart;
+  /** The names of the reports of rooms with these ids, each in a chart of its own. */
+  function namesFor(ids: string[], options: ReportOptions = {}): string[] {
+    const pipeline = pipelineOf(chartOf());
+    ids.forEach((id, index) => {
+      const chart = new Chart(pipeline.chart.node.root as App, `rooms-${index}`);
+      roomOf(chart, id, { room: `#room-${index}:example.org` }).notifyOn(pipeline, options);
+    });
+    return namesOf(manifestOf(pipeline.chart).spec.finally);
   }
 
   test('have a task each, of one Task, and neither tells about the start message of the other', () => {
-    const chart = twoRooms({ start: true });
+    const chart = chartOf();
+    const pipeline = pipelineOf(chart);
+    for (const id of ['team', 'on-call']) roomOf(chart, id).notifyOn(pipeline, { start: true, details: ['a'] });
     const manifests = Testing.synth(chart);
     expect(manifests.map(({ kind }) => kind)).toEqual(['Pipeline', 'Task']);
     const [{ spec }] = manifests;
     expect(namesOf(spec.tasks).slice(2)).toEqual(['matrix-report-start', 'matrix-report-on-call-start']);
     expect(namesOf(spec.finally)).toEqual(['matrix-report', 'matrix-report-on-call']);
-    expect(spec.finally.map((each: any) => valueOf(each, 'room'))).toEqual(['#team:example.org', '#other:example.org']);
     const [one, other] = spec.finally.map((each: any) => valueOf(each, 'task-statuses'));
     expect(one).toHaveLength(2);
     expect(other).toEqual(one);
+    expect(Yaml.stringify(...manifests)).not.toMatch(/^\s*(- )?(\w+: )?[&*]a\d/m); // no YAML aliases
   });
 
-  test('are written without YAML aliases', () => {
-    const options = { start: true, mentionOnFailure: ['@room'], details: ['a'] };
-    expect(Yaml.stringify(...Testing.synth(twoRooms(options)))).not.toMatch(/^\s*(- )?(\w+: )?[&*]a\d/m);
+  const long = 'r'.repeat(50);
+  test.each([
+    [
+      ['team', 'On_Call 2'],
+      ['matrix-report', 'matrix-report-on-call-2'],
+    ],
+    [
+      ['team', '日本', '東京'],
+      ['matrix-report', 'matrix-report-2', 'matrix-report-3'],
+    ],
+    [
+      ['a', 'room', 'room', 'Room'],
+      ['matrix-report', 'matrix-report-room', 'matrix-report-room-2', 'matrix-report-room-3'],
+    ],
+    [
+      ['a', 'start'],
+      ['matrix-report', 'matrix-report-start-2'],
+    ],
+    [
+      ['a', long, long],
+      ['matrix-report', `matrix-report-${'r'.repeat(43)}`, `matrix-report-${'r'.repeat(41)}-2`],
+    ],
+  ])('with the ids %j have the names %j', (ids, names) => {
+    expect(namesFor(ids, { start: true })).toEqual(names);
   });
 
   test.each([
-    ['oncall', 'oncall'],
-    ['OnCall', 'oncall'],
-    ['On_Call', 'on-call'],
-    ['on call 2', 'on-call-2'],
-  ])('the id %j is %j in the name of the second', (id, name) => {
-    expect(namesOf(manifestOf(twoRooms({}, id)).spec.finally)).toEqual(['matrix-report', `matrix-report-${name}`]);
-  });
-
-  test('may have names of their own', () => {
+    ['the room', (chart: Chart) => roomOf(chart)],
+    ['another construct of the room', (chart: Chart) => roomOf(chart, 'other', { room: '#room:example.org' })],
+  ])('that are one are refused at once: %s', (_, second) => {
     const chart = chartOf();
-    const pipeline = objectOf(chart);
-    roomOf(chart, 'team').notifyOn(pipeline, { name: 'tell-team', start: true });
-    roomOf(chart, 'ops').notifyOn(pipeline, { name: 'tell-ops', start: true });
-    const { tasks, finally: lastly } = manifestOf(chart).spec;
-    expect(namesOf(tasks).slice(2)).toEqual(['tell-team-start', 'tell-ops-start']);
-    expect(namesOf(lastly)).toEqual(['tell-team', 'tell-ops']);
-  });
-
-  test('one room may report on several Pipelines under one name', () => {
-    const chart = chartOf();
-    const room = roomOf(chart);
-    room.notifyOn(objectOf(chart, SPEC, 'build'));
-    room.notifyOn(objectOf(chart, SPEC, 'deploy'));
-    const pipelines = Testing.synth(chart).filter(({ kind }) => kind === 'Pipeline');
-    expect(pipelines.map(({ spec }) => namesOf(spec.finally))).toEqual([['matrix-report'], ['matrix-report']]);
+    const pipeline = pipelineOf(chart);
+    const room = roomOf(new Construct(chart, 'a'), 'room');
+    room.notifyOn(pipeline);
+    const other = second(chart);
+    expect(() => other.notifyOn(pipeline)).toThrow(
+      new Error(`ci/build: "${other.node.path}" already reports to this room`),
+    );
   });
 });
 
@@ -461,119 +520,158 @@ describe('the Task', () => {
     const app = Testing.app();
     const rooms = new Chart(app, 'rooms', { namespace: 'rooms' });
     const ci = new Chart(app, 'ci', { namespace: 'ci' });
-    roomOf(rooms).notifyOn(objectOf(new Construct(ci, 'builds')));
+    roomOf(rooms).notifyOn(pipelineOf(new Construct(ci, 'builds')));
     expect(kindsOf(rooms)).toEqual([]);
     expect(kindsOf(ci)).toEqual(['Pipeline', 'Task']);
     expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'report-to-matrix-room', namespace: 'ci' });
-  });
-
-  test('is the one that the chart of the Pipeline has', () => {
-    const chart = chartOf();
-    new ReportToMatrixRoomTask(chart, 'task', { name: 'our-report' });
-    roomOf(chart).notifyOn(objectOf(chart));
-    expect(kindsOf(chart)).toEqual(['Task', 'Pipeline']);
-    expect(manifestOf(chart).spec.finally[0].taskRef).toEqual({ kind: 'Task', name: 'our-report' });
   });
 
   test('is the one that the room is given, and then none is made', () => {
     const chart = chartOf();
     const reportTask = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
     const other = new Chart(chart.node.root as Construct, 'other');
-    roomOf(chart, 'room', { reportTask }).notifyOn(objectOf(other));
+    roomOf(chart, 'room', { reportTask }).notifyOn(pipelineOf(other));
     expect(kindsOf(other)).toEqual(['Pipeline']);
     expect(manifestOf(other).spec.finally[0].taskRef).toEqual({ kind: 'Task', name: 'shared' });
   });
 });
 
 describe('notifyOnAll', () => {
-  const finallyOf = (pipeline: ApiObject) => namesOf(pipeline.toJson().spec.finally);
+  const reportsIn = (chart: Chart) =>
+    Testing.synth(chart)
+      .filter(({ kind }) => kind.startsWith('Pipeline'))
+      .map(({ spec }) => namesOf((spec.pipelineSpec ?? spec).finally));
 
-  test('reports on every Pipeline below the scope, however deep, with the Task in the chart of each', () => {
+  test('reports on every Pipeline in the scope, however deep, with the Task in the chart of each', () => {
     const app = Testing.app();
     const charts = ['one', 'two'].map((id) => new Chart(app, id));
-    const pipelines = charts.flatMap((chart) => [
-      objectOf(chart, SPEC, 'build'),
-      new tekton.PipelineV1Beta1(new Construct(chart, 'team'), 'deploy', { spec: SPEC }),
-    ]);
+    charts.forEach((chart) => {
+      pipelineOf(chart);
+      new tekton.PipelineV1Beta1(new Construct(chart, 'team'), 'deploy', { spec: SPEC });
+    });
     const nested = new Chart(charts[1], 'nested');
-    pipelines.push(objectOf(nested));
-    roomOf(new Chart(app, 'rooms')).notifyOnAll(app, { start: true });
-    expect(pipelines.map(finallyOf)).toEqual(Array(5).fill(['matrix-report']));
-    expect(pipelines.map((pipeline) => pipeline.toJson().spec.tasks.at(-1).name)).toEqual(
-      Array(5).fill('matrix-report-start'),
-    );
-    const tasks = [...charts, nested].map((chart) => Testing.synth(chart).filter(({ kind }) => kind === 'Task').length);
-    expect(tasks).toEqual([1, 1, 1]);
+    pipelineOf(nested);
+    roomOf(new Chart(app, 'rooms')).notifyOnAll(app);
+    const manifests = [...charts, nested].map((chart) => Testing.synth(chart).map(({ kind }) => kind));
+    expect(manifests).toEqual([
+      ['Pipeline', 'Pipeline', 'Task'],
+      ['Pipeline', 'Pipeline', 'Task'],
+      ['Pipeline', 'Task'],
+    ]);
+    expect([...charts, nested].flatMap(reportsIn)).toEqual(Array(5).fill(['matrix-report']));
   });
 
-  test('leaves alone what is outside the scope, and what is no Pipeline of Tekton', () => {
+  test('covers what is added afterwards, PipelineRuns with a pipelineSpec, and a scope that is a Pipeline itself', () => {
     const chart = chartOf();
-    const outside = objectOf(chart, SPEC, 'outside');
-    const scope = new Construct(chart, 'scope');
-    const run = objectOf(scope, { pipelineSpec: SPEC }, 'run', 'PipelineRun');
-    const others = [
-      objectOf(scope, { steps: [{ name: 'a', image: 'a' }] }, 'task', 'Task'),
-      new ApiObject(scope, 'foreign', { apiVersion: 'data.example.org/v1', kind: 'Pipeline', spec: SPEC }),
-    ];
-    const before = [outside, run, ...others].map((each) => each.toJson());
-    roomOf(chart).notifyOnAll(scope);
-    expect([outside, run, ...others].map((each) => each.toJson())).toEqual(before);
-    expect(() => Testing.synth(chart)).not.toThrow();
-  });
-
-  test('skips the Pipelines that the room reports on already, and not those that another room does', () => {
-    const chart = chartOf();
-    const [mine, theirs] = ['mine', 'theirs'].map((name) => objectOf(chart, SPEC, name));
-    const room = roomOf(chart, 'team');
-    room.notifyOn(mine, { name: 'special' });
-    roomOf(chart, 'ops').notifyOn(theirs);
-    room.notifyOnAll(chart);
-    expect(finallyOf(mine)).toEqual(['special']);
-    expect(finallyOf(theirs)).toEqual(['matrix-report', 'matrix-report-team']);
-  });
-
-  test('may be called for scopes that contain one another, and twice', () => {
-    const chart = chartOf();
-    const team = new Construct(chart, 'team');
-    const [inner, outer] = [objectOf(team, SPEC, 'inner'), objectOf(chart, SPEC, 'outer')];
-    const room = roomOf(chart);
-    for (const scope of [team, chart, chart]) room.notifyOnAll(scope);
-    expect([inner, outer].map(finallyOf)).toEqual([['matrix-report'], ['matrix-report']]);
-    expect(() => Testing.synth(chart)).not.toThrow();
-  });
-
-  test('skips the Pipelines that another construct of the same room reports on', () => {
-    const app = Testing.app();
-    const chart = new Chart(app, 'ci');
-    const pipeline = objectOf(chart);
-    roomOf(chart, 'room').notifyOn(pipeline);
-    roomOf(new Chart(app, 'all'), 'room').notifyOnAll(app);
-    expect(finallyOf(pipeline)).toEqual(['matrix-report']);
-  });
-
-  test('a scope that is a Pipeline itself is one', () => {
-    const pipeline = objectOf(chartOf());
-    roomOf(pipeline.chart).notifyOnAll(pipeline);
-    expect(finallyOf(pipeline)).toEqual(['matrix-report']);
-  });
-
-  test('a Pipeline that is added afterwards fails synth, which names it, the room and the cure', () => {
-    const chart = chartOf();
-    objectOf(chart, SPEC, 'build');
     roomOf(chart).notifyOnAll(chart);
-    objectOf(new Construct(chart, 'team'), SPEC, 'late');
-    expect(() => Testing.synth(chart)).toThrow(
-      '[ci] the Pipeline "ci/team/late" was added after notifyOnAll of "ci/room", so it has no report; ' +
-        'call notifyOnAll when all Pipelines are there',
-    );
+    roomOf(chart, 'ops').notifyOnAll(pipelineOf(chart));
+    runOf(chart);
+    expect(reportsIn(chart)).toEqual([['matrix-report', 'matrix-report-ops'], ['matrix-report']]);
   });
 
-  test('a Pipeline that is added afterwards is fine once the room reports on it, and so is a PipelineRun', () => {
+  test.each(Object.values(YamlOutputType).filter((each) => typeof each !== 'string'))(
+    'has its Pipelines and the Task in the files of output type %s',
+    (yamlOutputType) => {
+      const app = Testing.app({ yamlOutputType: yamlOutputType as YamlOutputType });
+      const chart = new Chart(app, 'ci');
+      roomOf(chart).notifyOnAll(app);
+      pipelineOf(chart);
+      app.synth();
+      const text = readdirSync(app.outdir, { recursive: true })
+        .filter((file) => String(file).endsWith('.yaml'))
+        .map((file) => readFileSync(join(app.outdir, String(file)), 'utf8'))
+        .join();
+      expect(text).toContain('- name: matrix-report\n');
+      expect(text).toMatch(/^kind: Task$/m);
+    },
+  );
+
+  test('leaves alone what is outside the scope, PipelineRuns with a pipelineRef, and what is no Pipeline of Tekton', () => {
     const chart = chartOf();
-    const room = roomOf(chart);
-    room.notifyOnAll(chart);
-    room.notifyOn(objectOf(chart, SPEC, 'late'));
-    objectOf(chart, { pipelineSpec: SPEC }, 'run', 'PipelineRun');
-    expect(() => Testing.synth(chart)).not.toThrow();
+    pipelineOf(chart, SPEC, 'outside');
+    const scope = new Construct(chart, 'scope');
+    runOf(scope, { pipelineSpec: undefined, pipelineRef: { name: 'build' } });
+    for (const [kind, apiVersion] of [
+      ['Task', 'tekton.dev/v1'],
+      ['Pipeline', 'data.example.org/v1'],
+    ]) {
+      new ApiObject(scope, kind, { apiVersion, kind, spec: SPEC });
+    }
+    const before = Testing.synth(chart);
+    roomOf(chart).notifyOnAll(scope);
+    expect(Testing.synth(chart)).toEqual(before);
+  });
+
+  test.each(['before', 'after'])('leaves a report of the room as it is that notifyOn makes %s it', (when) => {
+    const chart = chartOf();
+    const [room, other] = [roomOf(chart, 'team'), roomOf(chart, 'again', { room: '#team:example.org' })];
+    const pipeline = pipelineOf(chart);
+    if (when === 'before') room.notifyOn(pipeline, { name: 'special' });
+    for (const each of [room, other, room]) each.notifyOnAll(chart);
+    if (when === 'after') room.notifyOn(pipeline, { name: 'special' });
+    roomOf(chart, 'ops').notifyOn(pipeline);
+    expect(reportsIn(chart)).toEqual([
+      when === 'before' ? ['special', 'matrix-report-ops'] : ['special', 'matrix-report-ops'],
+    ]);
+  });
+
+  test('checks its options at once', () => {
+    expect(() => roomOf(chartOf()).notifyOnAll(chartOf(), { title: '' })).toThrow('ci/room: title is ""; expected');
+  });
+});
+
+describe('what is refused, with the Pipeline named first:', () => {
+  const line = 'expected one line of text that is not empty';
+
+  test.each<[string, ReportOptions]>([
+    ['outcomes is []; expected at least one outcome', { outcomes: [] }],
+    [
+      'mentionOnFailure is "@a:b.org,@c:d.org"; expected user ids like "@dana:example.org", or "@room"',
+      { mentionOnFailure: ['@room', '@a:b.org,@c:d.org'] },
+    ],
+    [`title is "a\\nb"; ${line}`, { title: 'a\nb' }],
+    ['title is "a\u2028b"; expected a text that YAML keeps', { title: 'a\u2028b' }],
+    [`details is " "; ${line}`, { details: ['a', ' '] }],
+    [`details is "a\\u0000"; ${line}`, { details: ['a\0'] }],
+    ['name is "Report"; expected the name of a pipeline task', { name: 'Report' }],
+    [`name is "${'a'.repeat(58)}-start"; expected`, { name: 'a'.repeat(58), start: true }],
+    ['name is "clone"; expected a name that no other task of the Pipeline has', { name: 'clone' }],
+    ['name is "cleanup"; expected a name that no other task', { name: 'cleanup' }],
+    ['name is "ci-start"; expected a name that no other task', { name: 'ci', start: true }],
+  ])('%s', (message, options) => {
+    const spec = { tasks: [task('clone'), task('ci-start')], finally: [task('cleanup')] };
+    expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);
+  });
+
+  test.each<[string, (chart: Chart) => ApiObject, string]>([
+    ['no tasks', (chart) => pipelineOf(chart, { tasks: [] }), 'ci/build: it has no tasks to report on; add some'],
+    ['no spec', (chart) => pipelineOf(chart, {}), 'ci/build: it has no tasks to report on; add some'],
+    [
+      'a pipelineRef',
+      (chart) => runOf(chart, { pipelineSpec: undefined, pipelineRef: { name: 'build' } }),
+      'ci/run: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to',
+    ],
+  ])('%s', (_, make, message) => {
+    const chart = chartOf();
+    roomOf(chart).notifyOn(make(chart));
+    expect(() => Testing.synth(chart)).toThrow(new Error(message));
+  });
+
+  test.each([
+    ['Task', 'tekton.dev/v1'],
+    ['Pipeline', 'data.example.org/v1'],
+    ['Pipeline', 'tekton.dev/v1alpha1'],
+  ])('a %s of %s', (kind, apiVersion) => {
+    const chart = chartOf();
+    const object = new ApiObject(chart, 'build', { apiVersion, kind, spec: SPEC });
+    expect(() => roomOf(chart).notifyOn(object)).toThrow('expected a Pipeline or PipelineRun of tekton.dev/v1 or');
+  });
+});
+
+describe('a warning about the report is written once:', () => {
+  test.each([ReportFinish.THREAD, ReportFinish.EDIT])('finish is %s, but there is no start message', (finish) => {
+    const warning = `warning: ci/build: finish is "${finish}", but no start message is sent; set start to true`;
+    expect(warningsOf(() => reported({ finish }))).toEqual([warning]);
+    expect(warningsOf(() => reported({ finish, start: true }))).toEqual([]);
   });
 });
