@@ -65,8 +65,8 @@ function userOf(path: string, props: MatrixTaskProps): { runAsUser?: number } {
   return platformAssignsUser ? {} : { runAsUser: runAsUser ?? CURL_USER };
 }
 
-/** The scripts of src/steps, joined in this order under one shebang. */
+/** The scripts of src/step, joined in this order under one shebang. */
 function readScript(files: string[]): string {
-  const scripts = files.map((file) => readFileSync(join(__dirname, 'steps', file), 'utf8'));
+  const scripts = files.map((file) => readFileSync(join(__dirname, 'step', file), 'utf8'));
   return ['#!/usr/bin/env sh\n', ...scripts].join('');
 }

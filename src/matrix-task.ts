@@ -55,7 +55,7 @@ export interface MatrixTaskParts {
   readonly args: string[];
   /** Names of params that hold free text: the kubelet expands a variable only in what comes after it. */
   readonly freeText: string[];
-  /** Files of src/steps, in the order in which they are joined. */
+  /** Files of src/step, in the order in which they are joined. */
   readonly scripts: string[];
 }
 

@@ -89,18 +89,7 @@ const PARTS: MatrixTaskParts = {
     '$(params.details[*])',
   ],
   freeText: ['title', 'pipeline-run', 'run-url'],
-  scripts: [
-    'start.sh',
-    'request.sh',
-    'json.sh',
-    'cure.sh',
-    'room.sh',
-    'message.sh',
-    'outcome.sh',
-    'wording.sh',
-    'compose.sh',
-    'report.sh',
-  ],
+  scripts: ['request.sh', 'room.sh', 'message.sh', 'outcome.sh', 'report.sh'],
 };
 
 /**

@@ -55,7 +55,7 @@ const PARTS: MatrixTaskParts = {
   ],
   args: ['$(params.mentions[*])'],
   freeText: ['message', 'formatted-message'],
-  scripts: ['start.sh', 'request.sh', 'json.sh', 'cure.sh', 'room.sh', 'message.sh', 'send.sh'],
+  scripts: ['request.sh', 'room.sh', 'message.sh', 'send.sh'],
 };
 
 /**
