@@ -41,18 +41,7 @@ const PARTS: TaskParts = {
   args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
   freeText: ['title', 'pipeline-run', 'run-url'],
-  scripts: [
-    'start.sh',
-    'request.sh',
-    'json.sh',
-    'cure.sh',
-    'room.sh',
-    'message.sh',
-    'outcome.sh',
-    'wording.sh',
-    'compose.sh',
-    'report.sh',
-  ],
+  scripts: ['request.sh', 'room.sh', 'message.sh', 'outcome.sh', 'report.sh'],
 };
 
 /**

@@ -35,7 +35,7 @@ const PARTS: TaskParts = {
   args: ['$(params.mentions[*])'],
   roomProp: 'sendTask',
   freeText: ['message', 'formatted-message'],
-  scripts: ['start.sh', 'request.sh', 'json.sh', 'cure.sh', 'room.sh', 'message.sh', 'send.sh'],
+  scripts: ['request.sh', 'room.sh', 'message.sh', 'send.sh'],
 };
 
 /**

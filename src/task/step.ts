@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as tekton from '../../imports/tekton.dev';
 import { isArray, TaskParam } from './params';
 
-const SCRIPTS = join(__dirname, '..', 'steps');
+const SCRIPTS = join(__dirname, '..', 'step');
 
 /** What is different in each Task. @internal */
 export interface StepParts {
