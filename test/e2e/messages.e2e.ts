@@ -1,4 +1,4 @@
-import { escapeDollars, isReference } from '../../src/tekton-text';
+import { escapeDollars, isReference } from '../../src/tekton/text';
 import { nastyMessages, randomMessages } from '../step/nasty-messages';
 import { describeDelivery } from './describe-delivery';
 
