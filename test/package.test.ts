@@ -51,7 +51,7 @@ describe('the packed tarball', () => {
   afterAll(() => rmSync(project, { recursive: true }));
 
   test('holds the compiled library, its scripts, its pages and its papers, and nothing else', () => {
-    const others = files.filter((file) => !/^lib\/(src|imports)\/[^/]+\.(js|d\.ts|js\.map)$/.test(file));
+    const others = files.filter((file) => !/^lib\/(src|imports)\/([a-z]+\/)?[^/]+\.(js|d\.ts|js\.map)$/.test(file));
     const scripts = readdirSync(join(root, 'src', 'steps')).map((file) => `lib/src/steps/${file}`);
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
     const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];

@@ -1,4 +1,4 @@
-/** Reading Tekton Pipelines, whoever made them. */
+/** Reads Tekton Pipelines from any source. */
 
 import { ApiObject } from 'cdk8s';
 import * as tekton from '../../imports/tekton.dev';
