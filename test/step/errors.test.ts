@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { error, html } from './answers';
+import { error, html, OK, raw, SENT } from './answers';
 import { type Answer, EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
-import { OK, raw, SENT } from './raw';
 import { TOKEN } from './run-step';
-import { expectEndsWithin, expectError, expectSent, send } from './send';
-import { describeStep, withCurl } from './tools';
+import { expectEndsWithin, expectError, expectSent, type Scene, send } from './send';
+import type { Params } from './tekton';
+import { describeStep, type Shell, withCurl } from './tools';
 
 /** Seconds that are still at once where many steps run side by side. */
 const AT_ONCE = 3;
@@ -67,25 +67,19 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
   );
 
   test.concurrent.each([301, 302, 303, 307, 308])('redirect %i, which is not followed', async (status) => {
-    const other = await Homeserver.start();
-    try {
+    await Homeserver.use({}, async (other) => {
       const sent = await send(shell, {}, { replies: [{ status, headers: { location: `${other.url}/x` } }] });
       expectError(sent, `HTTP ${status}`, `redirected to ${other.url}/x`);
       expect(other.requests).toEqual([]);
-    } finally {
-      await other.stop();
-    }
+    });
   });
 
   test.concurrent('HTTP where TLS is asked for', async () => {
-    const homeserver = await Homeserver.start();
-    try {
-      const sent = await send(shell, { endpoint: `127.0.0.1:${homeserver.port}` });
+    await Homeserver.use({}, async ({ port }) => {
+      const sent = await send(shell, { endpoint: `127.0.0.1:${port}` });
       expectError(sent, 'no TLS was agreed on; check endpoint https://127.0.0.1:', 'http://');
       expectEndsWithin(sent, AT_ONCE);
-    } finally {
-      await homeserver.stop();
-    }
+    });
   });
 
   test.concurrent('on-error warn: the same line as a warning, and the task succeeds', async () => {
@@ -98,40 +92,36 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
 describeStep('403 M_FORBIDDEN', (shell) => {
   const forbidden = error(403, 'M_FORBIDDEN', 'User @bot:a not in room');
   const joined = { body: { room_id: '!room:example.org' } };
-  const asked = (requests: { method: string; path: string }[]) =>
-    requests.map(({ method, path }) => `${method} ${path.replace('/_matrix/client/v3/', '')}`);
+  const uninvited = error(403, 'M_FORBIDDEN', 'You are not invited to this room.');
   const [put, join] = ['PUT rooms/%21room%3Aexample.org/send/m.room.message/uid-1', 'POST join/%21room%3Aexample.org'];
+  const tried = async (params: Params, ...replies: Reply[]) => {
+    const sent = await send(shell, params, { replies });
+    const asked = sent.requests.map(({ method, path }) => `${method} ${path.replace('/_matrix/client/v3/', '')}`);
+    return { sent, asked };
+  };
 
   test.concurrent('lets the bot accept an invitation, and the message is sent again', async () => {
-    const sent = await send(shell, {}, { replies: [forbidden, joined, wellBehaved] });
+    const { sent, asked } = await tried({}, forbidden, joined, wellBehaved);
     expectSent(sent, EVENT);
-    expect(asked(sent.requests)).toEqual([put, join, put]);
+    expect(asked).toEqual([put, join, put]);
     expect(sent.requests.map(({ authorization }) => authorization)).toEqual(Array(3).fill(`Bearer ${TOKEN}`));
     expect(sent.requests[1].body).toBe('{}');
     expect(sent.requests[2].body).toBe(sent.requests[0].body);
   });
 
-  test.concurrent('and none: the error says to invite the bot', async () => {
-    const refused = error(403, 'M_FORBIDDEN', 'You are not invited to this room.');
-    const sent = await send(shell, {}, { replies: [forbidden, refused] });
-    expectError(
-      sent,
-      'the bot could not join that room: HTTP 403 M_FORBIDDEN "You are not',
-      'invite the bot to the room',
-    );
-    expect(asked(sent.requests)).toEqual([put, join]);
-  });
-
-  test.concurrent('also after that: told, without a second join', async () => {
-    const sent = await send(shell, {}, { replies: [forbidden, joined, forbidden] });
-    expectError(sent, 'HTTP 403 M_FORBIDDEN "User @bot:a not in room"', 'raise its power level');
-    expect(asked(sent.requests)).toEqual([put, join, put]);
+  test.concurrent.each<[string, Reply[], string[], RegExp]>([
+    ['a refused join', [uninvited], [put, join], /could not join that room: HTTP 403 .*not invited.*; invite the bot/],
+    ['a join, and no second one', [joined, forbidden], [put, join, put], /HTTP 403 .*not in room"; .* its power level/],
+  ])('is told after %s', async (_, replies, requests, message) => {
+    const { sent, asked } = await tried({}, forbidden, ...replies);
+    expectError(sent, message);
+    expect(asked).toEqual(requests);
   });
 
   test.concurrent('of anything but the message: no join', async () => {
-    const sent = await send(shell, { room: '#ci:example.org' }, { replies: [forbidden] });
+    const { sent, asked } = await tried({ room: '#ci:example.org' }, forbidden);
     expectError(sent, 'M_FORBIDDEN');
-    expect(sent.requests).toHaveLength(1);
+    expect(asked).toHaveLength(1);
   });
 });
 
@@ -181,40 +171,28 @@ describeStep('whatever curl ends with', (shell) => {
   );
 });
 
-describeStep('a /tmp', (shell) => {
-  test.concurrent.each<[string, string, string, number]>([
-    ['the answer', 'answer', 'nothing can be written to /tmp', 1],
-    ['the certificates', 'ca.crt', 'ca.crt does not fit in ', 0],
-  ])('that is full when %s shall be written is told', async (_, file, message, requests) => {
+describeStep('a /tmp that', (shell) => {
+  const fill = (file: string) => (tmp: string) => symlinkSync('/dev/full', join(tmp, file));
+  // root can write anywhere, but not into a folder as if it were a file
+  const block = (file: string) => (tmp: string) => void mkdirSync(join(tmp, file));
+  const configMaps = { 'matrix-homeserver-ca': { 'ca.crt': 'a certificate' } };
+  // A shell would read /dev/full for ever.
+  const tells = withCurl(shell, 'exec "$CURL" "$@" >/dev/full');
+
+  test.concurrent.each<[string, (tmp: string) => void, Scene & { by?: Shell }, RegExp, number]>([
+    ['is full when the answer comes', fill('answer'), {}, /nothing can be written to .*may have been delivered/, 1],
+    ['is full when curl reports', () => undefined, { by: tells }, /nothing can be written to .*may have been/, 1],
+    ['is full when certificates are joined', fill('ca.crt'), { configMaps }, /ca.crt does not fit in /, 0],
+    ['cannot be written', block('answer'), {}, /nothing can be written to /, 0],
+  ])('%s is told', async (_, prepare, { by = shell, ...scene }, message, requests) => {
     const tmp = mkdtempSync(join(tmpdir(), 'full-'));
-    symlinkSync('/dev/full', join(tmp, file));
+    prepare(tmp);
     try {
-      const configMaps = { 'matrix-homeserver-ca': { 'ca.crt': 'a certificate' } };
-      const sent = await send(shell, {}, { tmp, ...(requests === 0 && { configMaps }) });
-      expectError(sent, message.replace('/tmp', tmp));
+      const sent = await send(by, {}, { tmp, ...scene });
+      expectError(sent, message);
       expect(sent.requests).toHaveLength(requests);
       expectEndsWithin(sent, AT_ONCE);
     } finally {
-      rmSync(tmp, { recursive: true });
-    }
-  });
-
-  test.concurrent('that is full when curl reports is told', async () => {
-    // A shell would read /dev/full for ever.
-    const sent = await send(withCurl(shell, 'exec "$CURL" "$@" >/dev/full'));
-    expectError(sent, 'nothing can be written to ', 'may have been delivered');
-    expect(sent.requests).toHaveLength(1);
-    expectEndsWithin(sent, AT_ONCE);
-  });
-
-  test.concurrent('that cannot be written is told', async () => {
-    const tmp = mkdtempSync(join(tmpdir(), 'full-'));
-    mkdirSync(join(tmp, 'answer')); // root can write anywhere, but not into a folder as if it were a file
-    chmodSync(tmp, 0o500);
-    try {
-      expectError(await send(shell, {}, { tmp }), 'nothing can be written to ');
-    } finally {
-      chmodSync(tmp, 0o700);
       rmSync(tmp, { recursive: true });
     }
   });

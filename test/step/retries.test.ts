@@ -1,6 +1,5 @@
-import { error, html, limited, meanwhile } from './answers';
+import { endless, error, html, limited, meanwhile, OK, raw, reset, SENT, silent } from './answers';
 import { EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
-import { endless, OK, raw, reset, SENT, silent } from './raw';
 import { runStep } from './run-step';
 import { expectEndsWithin, expectError, expectSent, ROOM, send, task } from './send';
 import { describeStep } from './tools';
@@ -83,8 +82,7 @@ describeStep('SIGTERM', (shell) => {
     ['for an answer', silent],
     ['between two tries', limited('15')],
   ])('ends it at once, in one line, while it waits %s', async (_, reply) => {
-    const homeserver = await Homeserver.start();
-    try {
+    await Homeserver.use({}, async (homeserver) => {
       let stopped = 0n;
       let kill: (signal: NodeJS.Signals) => void;
       const params = { room: ROOM, message: 'hello', endpoint: homeserver.url };
@@ -97,8 +95,6 @@ describeStep('SIGTERM', (shell) => {
       expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
       expect(result).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
       expect(result.stderr).toBe('error: stopped by a signal before the message was known to be delivered\n');
-    } finally {
-      await homeserver.stop();
-    }
+    });
   });
 });

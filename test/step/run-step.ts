@@ -1,7 +1,7 @@
 /** Runs the step of a synthesized Task on this machine, with folders in place of the volumes. */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Params, prepareStep } from './tekton';
@@ -92,13 +92,6 @@ function fill(folder: string, data: Record<string, string> | undefined): void {
 
 function readResults(task: any, folder: string): Record<string, string> {
   const names: string[] = task.spec.results.map(({ name }: any) => name);
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      try {
-        return [[name, readFileSync(join(folder, name), 'utf8')]];
-      } catch {
-        return [];
-      }
-    }),
-  );
+  const written = names.filter((name) => existsSync(join(folder, name)));
+  return Object.fromEntries(written.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

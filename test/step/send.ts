@@ -50,14 +50,11 @@ export interface Sent extends StepResult {
 
 /** Sends to a homeserver that speaks HTTP and is the endpoint, unless the params say another. */
 export async function send(shell: Shell, params: Params = {}, scene: Scene = {}): Promise<Sent> {
-  const homeserver = await Homeserver.start();
-  try {
+  return Homeserver.use({}, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
     const result = await runStep(task, withDefaults({ endpoint: homeserver.url, ...params }), { ...scene, shell });
     return look(result, homeserver.requests, params.timeout);
-  } finally {
-    await homeserver.stop();
-  }
+  });
 }
 
 export interface TlsScene extends Scene {
