@@ -17,13 +17,21 @@ export const html = (status: number): Answer => ({
 export const limited = (retryAfter: string) =>
   error(429, 'M_LIMIT_EXCEEDED', 'Too Many Requests', { 'retry-after': retryAfter });
 
-/** The same reply, and something else that happens when it is asked for. */
-export const meanwhile =
-  (reply: Reply, happen: () => void): Reply =>
-  (request, response) => {
-    happen();
+/** This reply, soon after which the step gets a SIGTERM. */
+export function stopAt(reply: Reply) {
+  let stopped = 0n;
+  let kill: (signal: NodeJS.Signals) => void;
+  const stop = () => {
+    stopped = process.hrtime.bigint();
+    kill('SIGTERM');
+  };
+  const stopping: Reply = (request, response) => {
+    setTimeout(stop, 200);
     return typeof reply === 'function' ? reply(request, response) : reply;
   };
+  const onStart = (each: typeof kill) => void (kill = each);
+  return { reply: stopping, onStart, secondsSince: () => Number(process.hrtime.bigint() - stopped) / 1e9 };
+}
 
 export const OK = 'HTTP/1.1 200 OK\r\n';
 export const SENT = `{"event_id":"${EVENT}"}`;

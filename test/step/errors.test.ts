@@ -1,17 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, html, OK, raw, SENT } from './answers';
 import { type Answer, EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
-import { TOKEN } from './run-step';
+import { inFolder, TOKEN } from './run-step';
 import { expectEndsWithin, expectError, expectSent, type Scene, send } from './send';
 import type { Params } from './tekton';
 import { describeStep, type Shell, withCurl } from './tools';
-
-/** Seconds that are still at once where many steps run side by side. */
-const AT_ONCE = 3;
-
-const sized = (start: string, body: string) => raw(`${start}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 
 describeStep('what does not pass is told at once, in one line', (shell) => {
   test.concurrent.each<[string, Reply, string]>([
@@ -21,7 +15,6 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['413 of a proxy', html(413), 'shorten it'],
     ['401 with HTML', html(401), 'HTTP 401; this is no Matrix homeserver'],
     ['404 with HTML', html(404), 'HTTP 404; this is no Matrix homeserver'],
-    ['201', { status: 201, body: SENT }, 'HTTP 201; this is no Matrix homeserver'],
     ['200 with HTML', html(200), 'HTTP 200 without an event_id'],
     ['200 with an empty answer', { body: '' }, 'HTTP 200 without an event_id'],
     ['200 with an event_id that is none', { body: { event_id: 'abc' } }, 'HTTP 200 without an event_id'],
@@ -30,17 +23,13 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, 'no answer: .*this is no Matrix homeserver'],
     ['another protocol', raw('SSH-2.0-OpenSSH_9.6\r\n'), 'no answer: Received HTTP/0.9'],
     ['two lines with colours', { status: 400, body: '{"error":"a\n\u001b[31mb"}' }, 'HTTP 400 "a \\[31mb"; '],
-    [
-      'the token',
-      error(400, 'M_X', `Bearer ${TOKEN} refused ${TOKEN}`),
-      'Bearer <access token> refused <access token>',
-    ],
+    ['the token', error(400, 'M_X', `${TOKEN} and ${TOKEN}`), '"<access token> and <access token>"'],
     ['a redirect with it', { status: 302, headers: { location: `/?t=${TOKEN}` } }, 'redirected to .*t=<access token>'],
   ])('%s', async (_, reply, message) => {
     const sent = await send(shell, {}, { replies: [reply] });
     expectError(sent, 'the message to !room:example.org was not delivered: ', new RegExp(message));
     expect(sent.requests).toHaveLength(1);
-    expectEndsWithin(sent, AT_ONCE);
+    expectEndsWithin(sent, 3);
   });
 
   test.concurrent.each<[number, string]>([
@@ -78,7 +67,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     await Homeserver.use({}, async ({ port }) => {
       const sent = await send(shell, { endpoint: `127.0.0.1:${port}` });
       expectError(sent, 'no TLS was agreed on; check endpoint https://127.0.0.1:', 'http://');
-      expectEndsWithin(sent, AT_ONCE);
+      expectEndsWithin(sent, 3);
     });
   });
 
@@ -131,7 +120,6 @@ describeStep('an answer with an event_id is understood', (shell) => {
     ['with other keys behind it', { body: `{"event_id":"${EVENT}","a":[1,{"b":null}]}` }],
     ['with spaces and lines', { body: `\n{\n  "event_id" :\t"${EVENT}"\n}\n` }],
     ['by HTTP/1.0, which ends with the connection', raw(`HTTP/1.0 200 OK\r\n\r\n${SENT}`)],
-    ['after 100 and 103', sized(`HTTP/1.1 100 x\r\n\r\nHTTP/1.1 103 x\r\n\r\n${OK}`, SENT)],
     ['in chunks', raw(`${OK}Transfer-Encoding: chunked\r\n\r\n${SENT.length.toString(16)}\r\n${SENT}\r\n0\r\n\r\n`)],
   ])('%s', async (_, reply) => {
     const sent = await send(shell, {}, { replies: [reply] });
@@ -185,15 +173,12 @@ describeStep('a /tmp that', (shell) => {
     ['is full when certificates are joined', fill('ca.crt'), { configMaps }, /ca.crt does not fit in /, 0],
     ['cannot be written', block('answer'), {}, /nothing can be written to /, 0],
   ])('%s is told', async (_, prepare, { by = shell, ...scene }, message, requests) => {
-    const tmp = mkdtempSync(join(tmpdir(), 'full-'));
-    prepare(tmp);
-    try {
+    await inFolder(async (tmp) => {
+      prepare(tmp);
       const sent = await send(by, {}, { tmp, ...scene });
       expectError(sent, message);
       expect(sent.requests).toHaveLength(requests);
-      expectEndsWithin(sent, AT_ONCE);
-    } finally {
-      rmSync(tmp, { recursive: true });
-    }
+      expectEndsWithin(sent, 3);
+    });
   });
 });

@@ -7,29 +7,28 @@ import { describeStep, type Shell } from './tools';
 
 jest.setTimeout(60_000);
 
-const asBoth = (message: string): Params => ({ message, 'formatted-message': message });
+/** The first half as text, the second half as HTML. */
+const asBoth = (messages: string[]): Params[] =>
+  messages
+    .slice(0, Math.ceil(messages.length / 2))
+    .map((message, index, { length }) => ({ message, 'formatted-message': messages[length + index] ?? message }));
+const asText = (message: string): Params => ({ message });
 const asEdit = (message: string): Params => ({ message, replaces: '$first' });
 
 describeStep('what arrives in the room is what the container got, byte for byte', (shell) => {
   test.each<[string, Params[]]>([
-    ['hand-picked messages, as text and as HTML', nastyMessages.map(asBoth)],
-    ['random messages, as text and as HTML', randomMessages(100, 20_261_122).map(asBoth)],
-    ['messages of almost 60 kB', longMessages.map((message) => ({ message }))],
+    ['hand-picked messages, as text or HTML', asBoth(nastyMessages)],
+    ['random messages, as text or HTML', asBoth(randomMessages(100, 20_261_122))],
+    ['messages of almost 60 kB', longMessages.map(asText)],
     ['messages that replace another', nastyMessages.filter((_, index) => index % 8 === 0).map(asEdit)],
   ])('%s', async (_, params) => {
     expect(await findChanged(shell, params)).toEqual([]);
   });
 });
 
-interface Change {
-  readonly message: string;
-  readonly expected: unknown;
-  readonly arrived: unknown;
-}
-
 /** Sends them all, four at a time, and tells which arrived otherwise than as the container got them. */
-async function findChanged(shell: Shell, all: Params[]): Promise<Change[]> {
-  const changes: Change[] = [];
+async function findChanged(shell: Shell, all: Params[]): Promise<object[]> {
+  const changes: object[] = [];
   const waiting = [...all.entries()];
   const worker = async (homeserver: Homeserver) => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -15,17 +15,8 @@ $(a(b) ‖ $(a $$ b) ‖ $() ‖ $'\n' ‖ $1 $@ $* $# $? $! $0 ‖ * ‖ ? [a-z
 #comment ‖ not # a comment ‖ !history !! !$ ‖ EOF ‖ CONFIG ‖ %s %n %d %% % ‖ %{http_code} %header{x} ‖ :(){ :|:& };:
 & && || ;;
 `),
-  '\\',
-  '\\\\',
-  'ends in a backslash\\',
-  '`id`',
-  '``',
-  '${HOME}',
-  '${x:-y}',
-  'a\nCONFIG\nb',
-  'WORDS\nEOF\n.',
-  '<<EOF\n$(id)\nEOF',
-  '\\\n',
+  ...['\\', '\\\\', 'ends in a backslash\\', '`id`', '``', '${HOME}', '${x:-y}', 'a\nCONFIG\nb', 'WORDS\nEOF\n.'],
+  ...['<<EOF\n$(id)\nEOF', '\\\n'],
   // Syntax of curl.
   ...unpack(String.raw`
 {{TEXT:json}} ‖ {{TOKEN}} ‖ {{PARAM_ROOM:json}} ‖ {{PARAM_ROOM ‖ {{}} ‖ {{ TEXT }} ‖ \{{TEXT}}
@@ -40,65 +31,32 @@ $$(PARAM_ROOM) ‖ $$$(PARAM_ROOM) ‖ $(context.taskRun.uid) ‖ $(params["mess
 `),
   '${{ secrets.TOKEN }}',
   // White space.
-  '',
-  ' ',
-  '   three before and after   ',
-  '\n',
-  '\n\n\n',
-  '\nnewline first',
-  'newline last\n',
-  'newlines last\n\n\n',
-  'two\nlines',
-  'three\n\nlines',
-  '\t',
-  'tab\tin it',
-  '\ttab first',
-  'tab last\t',
-  'CR LF\r\nin it\r\n',
-  '\r',
-  'spaces  in   it',
-  ' \n ',
-  '\u00a0',
-  '\u3000wide\u3000',
-  '\u0085next line\u0085',
-  'U+2028\u2028U+2029\u2029',
-  '\u200bzero width\u200b',
+  ...['', ' ', '   three before and after   ', '\n', '\n\n\n', '\nnewline first', 'newline last\n'],
+  ...['newlines last\n\n\n', 'two\nlines', 'three\n\nlines', '\t', 'tab\tin it', '\ttab first', 'tab last\t'],
+  ...['CR LF\r\nin it\r\n', '\r', 'spaces  in   it', ' \n ', '\u00a0', '\u3000wide\u3000', '\u0085next line\u0085'],
+  ...['U+2028\u2028U+2029\u2029', '\u200bzero width\u200b'],
   // Control characters.
   ...controls,
   '\u007f',
   controls.join(''),
   controls.map((each) => `a${each}b`).join(' '),
-  '\u001b[31mred\u001b[0m',
-  'bell\u0007',
-  'a\bb',
+  ...['\u001b[31mred\u001b[0m', 'bell\u0007', 'a\bb'],
   // Syntax of other languages.
   ...unpack(String.raw`
 {"msgtype":"m.text","body":"json"} ‖ {"a":[1,2,{"b":null}]} ‖ \u0022 ‖ <b>bold</b> & <script>alert(1)</script>
 &amp; &lt; &#34; & ‖ <!-- comment --> ]]> <![CDATA[x]]> ‖ !!python/object:x ‖ null ‖ true ‖ ~ ‖ 0123 ‖ 1e9
 ' OR 1=1; DROP TABLE rooms; -- ‖ /me waves ‖ @room and @dana:example.org ‖ https://example.org/?a=b&c=d#e ‖ // ‖ /
 `),
-  '---\nkey: value\n...\n',
-  '- item\n  - "item": *anchor',
-  '| literal\n> folded',
-  '*bold* _italic_ `code` [link](https://example.org)',
-  '```sh\nrm -rf /\n```',
+  ...['---\nkey: value\n...\n', '- item\n  - "item": *anchor', '| literal\n> folded'],
+  ...['*bold* _italic_ `code` [link](https://example.org)', '```sh\nrm -rf /\n```'],
   // Unicode.
   ...unpack(`
 äöüß ÄÖÜ é ñ ‖ 日本語のメッセージ ‖ Привет, мир ‖ مرحبا بالعالم ‖ 🎉 ‖ 👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 🇩🇪
 ﬁ ligature ½ ² ‖ “quoted” ‘single’ „low“ «guillemets» ‖ İıſẞ ‖ 𝔘𝔫𝔦𝔠𝔬𝔡𝔢
 `),
-  'שלום \u202eright to left\u202c',
-  'e\u0301 a\u0308 combining',
-  'z\u0351\u0352\u0353\u0354\u0355\u0356',
-  '✅ done \u274c failed',
-  '\u{10ffff}',
-  '\u{10000}',
-  '\ud7ff\ue000',
-  '\uffff',
-  '\ufffe',
-  '\ufffd',
-  '\ufeffbyte order mark',
-  '\u00ff\u0080\u009f',
+  ...['שלום \u202eright to left\u202c', 'e\u0301 a\u0308 combining', 'z\u0351\u0352\u0353\u0354\u0355\u0356'],
+  ...['✅ done \u274c failed', '\u{10ffff}', '\u{10000}', '\ud7ff\ue000', '\uffff', '\ufffe', '\ufffd'],
+  ...['\ufeffbyte order mark', '\u00ff\u0080\u009f'],
   // What looks like an option, and what is long.
   ...unpack(String.raw`
 -n ‖ -e ‖ - ‖ -- ‖ --help ‖ -K /etc/passwd ‖ --url http://example.org ‖ -d @/etc/passwd ‖ = ‖ a=b

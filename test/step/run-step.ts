@@ -36,10 +36,15 @@ export const TOKEN = 'syt_Ym90_secretSECRETsecret_0aZ9';
 /** Milliseconds beyond its timeout after which a step will never end by itself. */
 const HANGS = 8000;
 
+/** Gives it a folder, which is gone when that is done. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'step-'));
+  return use(folder).finally(() => rmSync(folder, { recursive: true }));
+}
+
 /** A copy of the step runs from a script file; paths of its volumes are replaced by folders of this run. */
 export async function runStep(task: any, params: Params, options: StepOptions): Promise<StepResult> {
-  const work = mkdtempSync(join(tmpdir(), 'step-'));
-  try {
+  return inFolder(async (work) => {
     const results = join(work, 'results');
     mkdirSync(results);
     const step = prepareStep(task, { params, taskRunUid: options.taskRunUid ?? 'uid-1', results });
@@ -81,9 +86,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     }).finally(() => clearTimeout(hangs));
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     return { exitCode, stdout, stderr, results: readResults(task, results), seconds };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 function fill(folder: string, data: Record<string, string> | undefined): void {

@@ -60,9 +60,8 @@ export async function send(shell: Shell, params: Params = {}, scene: Scene = {})
 export interface TlsScene extends Scene {
   /** What the homeserver shows. Default: a certificate for example.org and all its subdomains. */
   readonly certificate?: Certificate;
-  /** What the proxy wants to hear, as user:password, and what the step says. */
+  /** What the proxy wants to hear, as user:password. */
   readonly proxyPassword?: string;
-  readonly proxyUser?: string;
 }
 
 export interface TlsSent extends Sent {
@@ -81,7 +80,7 @@ export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsSce
   const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
   try {
     homeserver.reply(...(scene.replies ?? []));
-    const user = scene.proxyUser === undefined ? '' : `${scene.proxyUser}@`;
+    const user = scene.proxyPassword === undefined ? '' : `${scene.proxyPassword}@`;
     const result = await runStep(task, withDefaults(params), {
       configMaps: { 'matrix-homeserver-ca': { 'ca.crt': authority.cert } },
       ...scene,
