@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { EVENT, type Reply } from './homeserver';
 import { TOKEN } from './run-step';
 import { expectEndsWithin, expectError, expectSent, send, sendByTls } from './send';
