@@ -211,21 +211,57 @@ test('fails on a text with $(date), which Tekton would refuse', () => {
   );
 });
 
-test.each(['a\u2028b', 'a\u0085b', 'half of \ud83d', '0o17'])('fails on %j, which YAML would not keep', (text) => {
-  expect(() => roomOf().message('tell', text)).toThrow('expected a text that YAML keeps: no U+0085');
+test.each([
+  ['a\u2028b', 'without the character U+2028'],
+  ['\u007f', 'without the character U+007F'],
+  ['a\u0080b', 'without the character U+0080'],
+  ['\ufffe', 'without the character U+FFFE'],
+  ['half of \ud83d', 'without the character U+D83D'],
+  ['\n\tGoing to build\n\tx', 'lines that start with a word, indented with spaces and not with tabs'],
+  ['\t\n', 'lines that start with a word'],
+  ['0X1F', 'no word that it reads as a number'],
+  ['+_1', 'no word that it reads as a number'],
+])('fails on the text %j, which YAML would not keep', (text, expected) => {
+  expect(() => roomOf().message('tell', text)).toThrow(
+    `ci/room: text is ${JSON.stringify(text)}; expected a text that YAML keeps: ${expected}`,
+  );
 });
 
-test.each([' ', '😀', 'a\u200bb', 'é\u00a0\ufeff', '0o18', '0x10', '1e3', '~', '- a', 'a: b # c', '%', '@x', '\t'])(
-  '%j stands in the YAML as it was given',
-  (text) => {
-    const chart = chartOf();
-    const tasks = [roomOf({}, chart).message('tell', text)];
-    new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec: { tasks } });
-    const file = Yaml.tmp(chart.toJson());
-    const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
-    expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
-  },
-);
+test.each<[string, Partial<MatrixRoomProps>, string, MessageOptions]>([
+  ['a room', { room: '#a\uffff:example.org' }, 'tell', {}],
+  ['a homeserver', { homeserver: '$(params.a)\u0085' }, 'tell', {}],
+  ['a mention', {}, 'tell', { mentions: ['@a\uffff:example.org'] }],
+  ['a value of when', {}, 'tell', { when: [{ input: 'a', operator: 'in', values: ['', '0O17'] }] }],
+  ['the name of a task', {}, '0o17', {}],
+])('fails on what YAML would not keep in %s', (_, props, name, options) => {
+  expect(() => roomOf(props).message(name, 'hello', options)).toThrow('expected a text that YAML keeps: ');
+});
+
+test.each([
+  ' ',
+  '😀',
+  'a\u200bb',
+  'é\u00a0\ufeff',
+  '0o18',
+  '0x10',
+  '1e3',
+  '~',
+  '- a',
+  'a: b # c',
+  '%',
+  '@x',
+  '\t',
+  '\tx',
+  ' x\n\ty',
+  '\n',
+])('%j stands in the YAML as it was given', (text) => {
+  const chart = chartOf();
+  const tasks = [roomOf({}, chart).message('tell', text)];
+  new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec: { tasks } });
+  const file = Yaml.tmp(chart.toJson());
+  const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
+  expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
+});
 
 test('warns of a notice that mentions somebody, whom it would not notify', () => {
   const warnings = jest.spyOn(console, 'warn').mockImplementation();
