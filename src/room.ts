@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { refuse } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
 import { checkHomeserver, checkRoom } from './message/identifiers';
 import { checkMessage, MessageOptions, MessageType } from './message/options';
@@ -71,7 +72,7 @@ export class MatrixRoom extends Construct {
     const { room, homeserver, accessToken, caConfigMap } = props;
     checkRoom(path, room, homeserver !== undefined);
     if (homeserver !== undefined) checkHomeserver(path, homeserver);
-    if (accessToken !== undefined) checkResourceName(path, 'accessToken.name', accessToken.name);
+    if (accessToken !== undefined) checkAccessToken(path, accessToken);
     if (caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
   }
 
@@ -145,4 +146,13 @@ export class MatrixRoom extends Construct {
     const { room, homeserver, accessToken } = this.props;
     return { 'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME, endpoint: homeserver, room };
   }
+}
+
+/** Where nothing checks types, people pass the token itself. */
+function checkAccessToken(path: string, accessToken?: ISecret): void {
+  if (typeof accessToken?.name !== 'string') {
+    const expected = 'a Secret, like MatrixAccessToken.fromSecretName(this, "token", "matrix-access-token")';
+    refuse(path, 'accessToken', accessToken, expected);
+  }
+  checkResourceName(path, 'accessToken.name', accessToken.name);
 }

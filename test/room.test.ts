@@ -173,6 +173,24 @@ test.each(['', ...badHomeservers])('fails on the homeserver %j', (homeserver) =>
   expect(() => roomOf({ homeserver })).toThrow(/^ci\/room: homeserver is .*; expected a host like "matrix.org"/);
 });
 
+describe('does not show what may be secret:', () => {
+  test.each<[string, any]>([
+    ['a token in place of a Secret', { accessToken: 'p4ss' }],
+    ['an object with the token', { accessToken: { token: 'p4ss' } }],
+    ['a Secret that is named like a token', { accessToken: { name: 'syt_p4ss' } }],
+    ['a password in the homeserver', { homeserver: 'https://bot:p4ss@matrix.org' }],
+    ['one without a scheme', { homeserver: 'bot:p4ss@matrix.org' }],
+    ['one with a reference', { homeserver: 'https://bot:p4ss@$(params.host)' }],
+    ['a query', { homeserver: 'https://matrix.org?access_token=p4ss' }],
+    ['a token as the room', { room: 'syt_p4ss' }],
+  ])('%s', (_, props) => {
+    expect(() => roomOf(props)).toThrow(
+      /^ci\/room: (accessToken|accessToken.name|homeserver|room) is not shown, .*; expected/,
+    );
+    expect(() => roomOf(props)).not.toThrow(/p4ss/);
+  });
+});
+
 test('fails on names that no Secret and no ConfigMap can have', () => {
   const chart = chartOf();
   const caConfigMap = ConfigMap.fromConfigMapName(chart, 'ca', 'Our CA');
