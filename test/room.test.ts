@@ -12,6 +12,7 @@ import {
   tekton,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
+import { warningsOf } from './report/pipelines';
 
 const chartOf = () => new Chart(Testing.app(), 'ci');
 const roomOf = (props: Partial<MatrixRoomProps> = {}, chart = chartOf()) =>
@@ -72,6 +73,8 @@ test('every option reaches the pipeline task', () => {
        value: https://matrix.example.org
      - name: room
        value: "!abc:example.org"
+     - name: ca-config-map
+       value: our-ca
      - name: message
        value: hello
      - name: formatted-message
@@ -88,8 +91,6 @@ test('every option reaches the pipeline task', () => {
        value: warn
      - name: timeout
        value: "120"
-     - name: ca-config-map
-       value: our-ca
    runAfter:
      - build
    when:
@@ -235,8 +236,8 @@ test.each([
   ['a\u0080b', 'without the character U+0080'],
   ['\ufffe', 'without the character U+FFFE'],
   ['half of \ud83d', 'without the character U+D83D'],
-  ['\n\tGoing to build\n\tx', 'lines that start with a word, indented with spaces and not with tabs'],
-  ['\t\n', 'lines that start with a word'],
+  ['\n\tGoing to build\n\tx', 'without a tab before the first word, so indent with spaces'],
+  ['\t\n', 'without a tab before the first word'],
   ['0X1F', 'no word that it reads as a number'],
   ['+_1', 'no word that it reads as a number'],
 ])('fails on the text %j, which YAML would not keep', (text, expected) => {
@@ -279,6 +280,29 @@ test.each([
   const file = Yaml.tmp(chart.toJson());
   const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
   expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
+});
+
+describe('http:// to what looks like a public host', () => {
+  test.each(['http://matrix.example.org', 'http://matrix.example.org:8008/base'])('is warned of: %s', (homeserver) => {
+    expect(warningsOf(() => roomOf({ homeserver }))).toEqual([
+      `warning: ci/room: homeserver is "${homeserver}", so the token would cross the network unencrypted; use https`,
+    ]);
+  });
+
+  test.each([
+    'http://synapse:8008',
+    'http://localhost',
+    'http://synapse.matrix.svc:8008',
+    'http://synapse.matrix.svc.cluster.local',
+    'http://matrix.local',
+    'http://10.0.0.1:8008',
+    'http://[fd00::1]',
+    'http://$(params.host)',
+    'https://matrix.example.org',
+    'matrix.example.org',
+  ])('is not %s', (homeserver) => {
+    expect(warningsOf(() => roomOf({ homeserver }))).toEqual([]);
+  });
 });
 
 test('warns of a notice that mentions somebody, whom it would not notify', () => {

@@ -35,6 +35,12 @@ export function checkHomeserver(path: string, homeserver: string): void {
   }
 }
 
+/** Does it look like a host of the internet to which the token would go unencrypted? @internal */
+export function isPublicHttp(homeserver: string): boolean {
+  const [, host = ''] = /^http:\/\/([^/:[]+)/.exec(homeserver) ?? [];
+  return host.includes('.') && !isReference(host) && !/^[0-9.]+$|\.(svc|local|internal|localhost)(\.|$)/i.test(host);
+}
+
 /** User ids, or `@room`. @internal */
 export function checkMentions(path: string, what: string, mentions: string[]): void {
   for (const mention of mentions) {

@@ -104,6 +104,16 @@ export interface MessageOptions {
   readonly retries?: number;
 }
 
+/** Options for `MatrixRoom.addMessage`. */
+export interface AddMessageOptions extends MessageOptions {
+  /**
+   * Whether the message is sent in `finally`, when all other tasks have ended. Not together with `runAfter`.
+   *
+   * @default false
+   */
+  readonly inFinally?: boolean;
+}
+
 /** Throws if the message can't be sent. @internal */
 export function checkMessage(path: string, text: string, options: MessageOptions): void {
   const { formattedMessage, mentions = [], thread, replaces, timeout, retries = 0, runAfter = [], when = [] } = options;

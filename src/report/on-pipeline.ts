@@ -2,6 +2,8 @@
 
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { refuse } from '../diagnostics/refuse';
+import { warn } from '../diagnostics/warn';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
@@ -9,7 +11,6 @@ import { TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
 import { finishTask, ReportTask, startTask } from './pipeline-tasks';
-import { checkReportParams } from './references';
 import { warnOfPipeline } from './warnings';
 
 /** Who reports. @internal */
@@ -36,7 +37,7 @@ const hasReport = (pipeline: ApiObject, { roomValue }: Reporter) =>
 /** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = reporter.room.node;
-  checkPipeline(path, pipeline);
+  checkPipeline('notifyOn', pipeline);
   checkReportOptions(pipeline, options);
   if (hasReport(pipeline, reporter)) throw new Error(`${pipeline.node.path}: "${path}" already reports to this room`);
   addReport(reporter, pipeline, copyOf(options));
@@ -53,10 +54,14 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
   const options = copyOf(given);
   const seen = new WeakSet<ApiObject>(); // cdk8s validates several times
   const validate = () => {
-    for (const pipeline of scope.node.findAll().filter(isPipeline)) {
+    const pipelines = scope.node.findAll().filter(isPipeline).filter(hasOwnTasks);
+    if (pipelines.length === 0) {
+      warn(reporter.room, `notifyOnAll finds no Pipeline in "${scope.node.path}"; it does not look into a kind: List`);
+    }
+    for (const pipeline of pipelines) {
       if (seen.has(pipeline)) continue;
       seen.add(pipeline);
-      if (!hasReport(pipeline, reporter) && hasOwnTasks(pipeline)) addReport(reporter, pipeline, options);
+      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options);
     }
     return [];
   };
@@ -76,10 +81,11 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
-    warnOfPipeline(pipeline, manifest, task);
-    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options };
+    warnOfPipeline(pipeline, manifest, task, options.start === true);
+    const declared = manifest.params.map((param) => param.name);
+    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };
     const written = (each: ReportTask, isStart: boolean) => {
-      checkReportParams(path, room, each.params, manifest, isStart);
+      checkForReport(path, each, isStart);
       return { ...each, params: forManifest(path, each.params) };
     };
     return {
@@ -88,6 +94,19 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
     };
   });
   reportsOn.set(pipeline, [...reports, { roomValue, name }]);
+}
+
+/** Throws on references that Tekton takes in other tasks, but that would keep a report from being sent. */
+function checkForReport(path: string, { name, params }: ReportTask, isStart: boolean): void {
+  const form = isStart ? /\$\(tasks[.[][^$]*?\)/ : /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;
+  const why = isStart
+    ? 'the start message has the same text, and no task has ended yet'
+    : 'Tekton skips a task in finally if a result that it uses is missing, so there would be no report';
+  for (const param of params) {
+    const text = [param.value].flat().find((each) => form.test(each));
+    if (text !== undefined)
+      refuse(path, `${param.name} of its task ${name}`, text, `no "${form.exec(text)![0]}": ${why}`);
+  }
 }
 
 /** Further reports have the id of the room's construct in their names, as far as names allow, and a number if need be. */

@@ -25,6 +25,8 @@ interface ReportTaskProps {
   readonly where: ParamValues;
   readonly title: string;
   readonly options: ReportOptions;
+  /** Names of the params that the Pipeline or the run declares. */
+  readonly declared: string[];
 }
 
 /** The params of both tasks. */
@@ -42,7 +44,7 @@ export function startTask(props: ReportTaskProps): ReportTask {
   return {
     name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, values),
+    params: paramsFor(REPORT_PARAMS, values, props.declared),
     taskRef: props.taskRef,
     timeout: START_TIMEOUT,
   };
@@ -66,7 +68,7 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
   return {
     name: props.name,
     ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: paramsFor(REPORT_PARAMS, values),
+    params: paramsFor(REPORT_PARAMS, values, props.declared),
     taskRef: props.taskRef,
     timeout: FINISH_TIMEOUT,
   };

@@ -54,14 +54,18 @@ export const howParams = (onError: string, timeoutSeconds: number): TaskParam[] 
 export type ParamValues = Record<string, string | string[] | undefined>;
 
 /**
- * The params of a pipeline task: those that differ from the defaults of the Task, so that the YAML stays short.
+ * The params of a pipeline task: those that differ from the defaults of the Task, so that the YAML stays short, and
+ * `endpoint`. A Task that is inlined into a run takes a param of the run in place of its own default, and an `endpoint` from
+ * there would get the token.
  *
- * @param always names of those that are passed in any case
+ * @param always names of others that are passed in any case: those that the Pipeline or the run declares, too
  */
-export function paramsFor(task: TaskParam[], values: ParamValues, always: string[] = []): PipelineTaskParam[] {
+export function paramsFor(task: TaskParam[], values: ParamValues, always: string[]): PipelineTaskParam[] {
+  const all = { ...values };
+  for (const { name, default: byDefault } of task) all[name] ??= byDefault;
   const defaults = Object.fromEntries(task.map((each) => [each.name, each.default]));
-  return Object.entries(values)
-    .filter(([name, value]) => always.includes(name) || !isSame(value, defaults[name]))
+  return Object.entries(all)
+    .filter(([name, value]) => ['endpoint', ...always].includes(name) || !isSame(value, defaults[name]))
     .map(([name, value]) => ({ name, value }));
 }
 

@@ -38,18 +38,11 @@ export function checkYaml(path: string, what: string, text: string): void {
   }
   if (!/^[-+.0-9]|\n/.test(text)) return;
   const written = Yaml.stringify({ text }).slice('text: '.length); // cdk8s chooses the style
-  const isBlock = /^\|[-+]?\n/.test(written);
-  if (isBlock && /^\n*[\t ]/.test(text)) {
-    refuse(
-      path,
-      what,
-      text,
-      'a text that YAML keeps: lines that start with a word, indented with spaces and not with tabs',
-    );
-  }
-  if (!/^["'|]/.test(written) && NUMBER_IN_YAML.test(text.replaceAll('_', ''))) {
-    refuse(path, what, text, 'a text that YAML keeps: no word that it reads as a number');
-  }
+  const isLostTab = /^\|[-+]?\n/.test(written) && /^\n*[\t ]/.test(text);
+  const isNumber = !/^["'|]/.test(written) && NUMBER_IN_YAML.test(text.replaceAll('_', ''));
+  if (isLostTab)
+    refuse(path, what, text, 'a text that YAML keeps: without a tab before the first word, so indent with spaces');
+  if (isNumber) refuse(path, what, text, 'a text that YAML keeps: no word that it reads as a number');
 }
 
 /**
