@@ -26,7 +26,8 @@ export function checkTask(path: string, task: PipelineTask, isFinally: boolean, 
     for (const text of [value].flat().filter((each) => each.includes('$('))) {
       const fail: Fail = (expected) => refuse(path, `${what} of its task ${name}`, text, expected);
       checkParams(text, Array.isArray(value), manifest, fail);
-      checkContext(text, fail);
+      const unknown = text.match(OF_CONTEXT)?.find((reference) => !CONTEXT.includes(reference));
+      if (unknown !== undefined) fail(`one of ${CONTEXT.join(', ')} in place of "${unknown}"`);
       checkTasks(text, isFinally, others, fail);
     }
   };
@@ -58,12 +59,6 @@ function checkParams(text: string, isElement: boolean, manifest: PipelineManifes
         fail(`${forms.map((form) => `"$(params${form})"`).join(' or ')} in place of "${reference}"`);
       }
     }
-  }
-}
-
-function checkContext(text: string, fail: Fail): void {
-  for (const [reference] of text.matchAll(OF_CONTEXT)) {
-    if (!CONTEXT.includes(reference)) fail(`one of ${CONTEXT.join(', ')} in place of "${reference}"`);
   }
 }
 

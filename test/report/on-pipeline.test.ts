@@ -597,11 +597,11 @@ describe('notifyOnAll', () => {
     pipelineOf(chart, SPEC, 'outside');
     const scope = new Construct(chart, 'scope');
     runOf(scope, { pipelineSpec: undefined, pipelineRef: { name: 'build' } });
-    for (const [kind, apiVersion] of [
-      ['Task', 'tekton.dev/v1'],
-      ['Pipeline', 'data.example.org/v1'],
-    ]) {
-      new ApiObject(scope, kind, { apiVersion, kind, spec: SPEC });
+    for (const [kind, apiVersion, spec] of [
+      ['Task', 'tekton.dev/v1', { steps: [{ name: 'a', image: 'b' }] }],
+      ['Pipeline', 'data.example.org/v1', SPEC],
+    ] as const) {
+      new ApiObject(scope, kind, { apiVersion, kind, spec });
     }
     const before = Testing.synth(chart);
     roomOf(chart).notifyOnAll(scope);
