@@ -3,8 +3,11 @@ import { Construct } from 'constructs';
 import { refuse } from './diagnostics/refuse';
 import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
 import { checkResourceName } from './tekton/names';
+import { checkYaml } from './tekton/text';
 
 const REFRESH_TOKEN = /^(mar|mcr|syr)_/;
+/** What stands for a token that something else puts in, like `{token}` or `<path:secret/data/bot#token>`. */
+const PLACEHOLDER = /^\$?[{<][^"\n]*[>}]$/;
 
 /** Properties of `MatrixAccessToken`. */
 export interface MatrixAccessTokenProps {
@@ -34,22 +37,28 @@ export class MatrixAccessToken extends Secret {
    * @throws if the name is not a DNS subdomain
    */
   public static override fromSecretName(scope: Construct, id: string, name: string): ISecret {
-    checkResourceName(`${scope.node.path}/${id}`, 'name', name);
+    checkResourceName(`${scope.node.path}/${id}`, 'secretName', name);
     return Secret.fromSecretName(scope, id, name);
   }
 
   /**
-   * @throws if the token is empty or blank, or if it is a refresh token (`mar_…`, `mcr_…`, `syr_…`)
+   * @throws if the token is not one word, or if it is a refresh token (`mar_…`, `mcr_…`, `syr_…`); the error doesn't show it
    * @throws if the name is not a DNS subdomain
    */
   public constructor(scope: Construct, id: string, props: MatrixAccessTokenProps) {
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
     checkResourceName(this.node.path, 'name', name);
-    if (props.token.trim() === '') refuse(this.node.path, 'token', props.token, 'the access_token of a login');
-    const [prefix] = REFRESH_TOKEN.exec(props.token.trim()) ?? [];
-    if (prefix !== undefined) {
-      refuse(this.node.path, 'token', `${prefix}…`, 'the access_token of a login, not its refresh token');
-    }
+    checkToken(this.node.path, props.token);
   }
+}
+
+/** Throws on what the step would refuse, too. */
+function checkToken(path: string, given: unknown): void {
+  const token = typeof given === 'string' ? given.trim() : '';
+  if (REFRESH_TOKEN.test(token)) refuse(path, 'token', given, 'the access_token of a login, not its refresh token');
+  if (!PLACEHOLDER.test(token) && !/^[^\s"'{}\P{ASCII}]+$/u.test(token)) {
+    refuse(path, 'token', given, 'the access_token of a login: one word, without "Bearer", quotes or JSON around it');
+  }
+  checkYaml(path, 'token', String(given));
 }

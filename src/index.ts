@@ -5,7 +5,7 @@ export {
   type ExternalMatrixAccessTokenProps,
   SecretStoreKind,
 } from './external-access-token';
-export { type MessageOptions, MessageType, OnError } from './message/options';
+export { type AddMessageOptions, type MessageOptions, MessageType, OnError } from './message/options';
 export { ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
 export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';

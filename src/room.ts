@@ -1,18 +1,19 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { refuse } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
-import { checkHomeserver, checkRoom } from './message/identifiers';
-import { checkMessage, MessageOptions, MessageType } from './message/options';
-import { MESSAGE_PARAMS, messageValues } from './message/params';
+import { checkHomeserver, checkRoom, isPublicHttp } from './message/identifiers';
+import { addMessage, messageTask } from './message/on-pipeline';
+import { AddMessageOptions, MessageOptions } from './message/options';
 import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { ACCESS_TOKEN_SECRET_NAME, paramsFor } from './task/params';
-import { checkPipelineTaskName, checkResourceName } from './tekton/names';
+import { ACCESS_TOKEN_SECRET_NAME, ParamValues } from './task/params';
+import { checkResourceName } from './tekton/names';
+import { checkPipeline } from './tekton/pipeline';
 import { PipelineTask } from './tekton/pipeline-task';
-import { forManifest, ParamValues } from './tekton/text';
 
 /** Properties of `MatrixRoom`. */
 export interface MatrixRoomProps {
@@ -58,6 +59,8 @@ export interface MatrixRoomProps {
   readonly caConfigMap?: IConfigMap;
 }
 
+const A_SECRET = 'a Secret, like MatrixAccessToken.fromSecretName(this, "token", "matrix-access-token")';
+
 /** A Matrix room to which Pipelines send messages, and which gets reports on their runs. */
 export class MatrixRoom extends Construct {
   /** @throws if the room, the homeserver, or the name of the Secret or ConfigMap has another form */
@@ -71,14 +74,39 @@ export class MatrixRoom extends Construct {
     const { room, homeserver, accessToken, caConfigMap } = props;
     checkRoom(path, room, homeserver !== undefined);
     if (homeserver !== undefined) checkHomeserver(path, homeserver);
-    if (accessToken !== undefined) checkResourceName(path, 'accessToken.name', accessToken.name);
+    if (homeserver !== undefined && isPublicHttp(homeserver)) {
+      warn(this, `homeserver is "${homeserver}", so the token would cross the network unencrypted; use https`);
+    }
+    if (accessToken !== undefined) {
+      // Where nothing checks types, people pass the token itself.
+      if (typeof accessToken?.name !== 'string') refuse(path, 'accessToken', accessToken, A_SECRET);
+      checkResourceName(path, 'accessToken.name', accessToken.name);
+    }
     if (caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
   }
 
   /**
-   * A task that sends a message to this room, for `tasks` or `finally` of a Pipeline.
+   * Sends a message to this room in each run of a Pipeline.
    *
-   * It runs a Task that is created in the chart of the room, so create the room in the chart of the Pipeline.
+   * When the Pipeline is written, a task is added to its `tasks`, or to its `finally`. The Task is created in the chart of
+   * the Pipeline.
+   *
+   * @param pipeline a Pipeline from any source, of tekton.dev/v1 or v1beta1, or a PipelineRun with a pipelineSpec
+   * @param name the task's name within the Pipeline
+   * @param text plain text, in which Tekton replaces references like `$(params.version)`
+   * @throws if it is another object, or if the name, the text or an option has another form; at synth if the Pipeline has a
+   * task of the same name, or doesn't have what the text, `when` or `runAfter` refers to
+   */
+  public addMessage(pipeline: ApiObject, name: string, text: string, options: AddMessageOptions = {}): void {
+    checkPipeline('addMessage', pipeline);
+    addMessage(this.where(), this.sendTaskFor(pipeline), pipeline, name, text, options);
+  }
+
+  /**
+   * The task of a message as plain data, for `tasks` or `finally` of a Pipeline that you write in the chart of the room.
+   *
+   * It runs a Task that is created in the chart of the room, and doesn't know the Pipeline. For a Pipeline in another
+   * chart, and for checks of what the text refers to, use `addMessage`.
    *
    * @param name the task's name within the Pipeline
    * @param text plain text, in which Tekton replaces references like `$(params.version)`
@@ -86,24 +114,7 @@ export class MatrixRoom extends Construct {
    * @throws if text and HTML together have more than 60,000 bytes as JSON, or 30,000 with `replaces`
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
-    const { path } = this.node;
-    checkPipelineTaskName(path, 'name', name);
-    checkMessage(path, text, options);
-    const values = { ...this.where(), ...messageValues(text, options), 'ca-config-map': this.props.caConfigMap?.name };
-    const params = paramsFor(MESSAGE_PARAMS, forManifest(path, values), ['matrix-access-token']);
-    const { runAfter, when, retries, messageType, mentions = [] } = options;
-    if (messageType === MessageType.NOTICE && mentions.length > 0) {
-      warn(this, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
-    }
-    const { taskRef } = this.props.sendTask ?? SendToMatrixRoomTask.of(this);
-    return {
-      name,
-      taskRef: { ...taskRef },
-      params,
-      ...(runAfter && { runAfter: [...runAfter] }),
-      ...(when && { when: when.map((expression) => ({ ...expression, values: [...expression.values] })) }),
-      ...(retries && { retries }),
-    };
+    return messageTask(this, this.where(), this.sendTaskFor(this).taskRef, name, text, options)();
   }
 
   /**
@@ -131,18 +142,23 @@ export class MatrixRoom extends Construct {
     reportOnAll(this.reporter(), scope, options);
   }
 
+  private sendTaskFor(scope: Construct): ISendToMatrixRoomTask {
+    return this.props.sendTask ?? SendToMatrixRoomTask.of(scope);
+  }
+
   private reporter(): Reporter {
-    const { room, reportTask, caConfigMap } = this.props;
-    return {
-      room: this,
-      roomValue: room,
-      where: { ...this.where(), 'ca-config-map': caConfigMap?.name },
-      taskFor: (chart) => reportTask ?? ReportToMatrixRoomTask.of(chart),
-    };
+    const { room, reportTask } = this.props;
+    const taskFor = (chart: Chart) => reportTask ?? ReportToMatrixRoomTask.of(chart);
+    return { room: this, roomValue: room, where: this.where(), taskFor };
   }
 
   private where(): ParamValues {
-    const { room, homeserver, accessToken } = this.props;
-    return { 'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME, endpoint: homeserver, room };
+    const { room, homeserver, accessToken, caConfigMap } = this.props;
+    return {
+      'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME,
+      endpoint: homeserver,
+      room,
+      'ca-config-map': caConfigMap?.name,
+    };
   }
 }

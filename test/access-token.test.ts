@@ -45,19 +45,42 @@ test.each(['', '  ', '\n'])('fails on the blank token %j', (token) => {
   );
 });
 
-test.each(['mar_', 'mcr_', 'syr_'])('fails on a refresh token %s… and does not repeat it', (prefix) => {
-  const make = () => new MatrixAccessToken(chartOf('ops'), 'token', { token: `${prefix}verysecret` });
-  expect(make).toThrow(`ops/token: token is "${prefix}…"; expected the access_token of a login, not its refresh token`);
-  expect(make).not.toThrow(/verysecret/);
+describe('does not show the token that it refuses:', () => {
+  const word = 'expected the access_token of a login: one word, without "Bearer", quotes or JSON around it';
+  const access = 'expected the access_token of a login, not its refresh token';
+
+  test.each([
+    ...['mar_', 'mcr_', 'syr_'].map((prefix) => [`${prefix}verysecret`, access]),
+    ['Bearer syt_verysecret', word],
+    ['Authorization: Bearer verysecret', word],
+    ['syt_a verysecret', word],
+    ['syt_a\nverysecret', word],
+    ['{"access_token":"verysecret"}', word],
+    ['"verysecret"', word],
+    ['sytéverysecret', word],
+    [{ access_token: 'verysecret' } as unknown as string, word],
+    ['\tverysecret\n', 'expected a text that YAML keeps'],
+  ])('%j', (token, expected) => {
+    const make = () => new MatrixAccessToken(chartOf('ops'), 'token', { token });
+    expect(make).toThrow(`ops/token: token is not shown, since it may be secret; ${expected}`);
+    expect(make).not.toThrow(/verysecret/);
+  });
 });
+
+test.each(['syt_abc\n', '{OAuth token for the bot app}', '${TOKEN}', '<token | base64>', 'ref+vault://bot#token'])(
+  'takes %j: a token, or what stands for one',
+  (token) => {
+    expect(() => new MatrixAccessToken(chartOf('ops'), 'token', { token })).not.toThrow();
+  },
+);
 
 test('fails on a name that no Secret can have', () => {
   const expected = 'expected a Kubernetes name';
   expect(() => new MatrixAccessToken(chartOf('ops'), 'token', { token: 'a', name: 'My Token' })).toThrow(
     `ops/token: name is "My Token"; ${expected}`,
   );
-  expect(() => MatrixAccessToken.fromSecretName(chartOf('ops'), 'token', 'My Token')).toThrow(
-    `ops/token: name is "My Token"; ${expected}`,
+  expect(() => MatrixAccessToken.fromSecretName(chartOf('ops'), 'token', 'MyToken')).toThrow(
+    `ops/token: secretName is not shown, since it may be secret; ${expected}`,
   );
 });
 

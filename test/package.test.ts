@@ -50,10 +50,8 @@ describe('the packed tarball', () => {
 
   afterAll(() => rmSync(project, { recursive: true }));
 
-  test('holds the compiled library, its scripts, its pages and its papers, and nothing else', () => {
+  test('holds the compiled library, its pages and its papers, and nothing else', () => {
     const others = files.filter((file) => !/^lib\/(src|imports)\/.+\.(js|d\.ts|js\.map)$/.test(file));
-    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-    const scripts = sources.filter((file) => file.endsWith('.sh')).map((file) => `lib/src/${file}`);
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
     const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
     const catalog = [
@@ -66,7 +64,7 @@ describe('the packed tarball', () => {
       'report-to-matrix-room/0.1/samples/run.yaml',
       'report-to-matrix-room/0.1/report-to-matrix-room.yaml',
     ].map((file) => `catalog/task/${file}`);
-    expect(others.sort()).toEqual([...papers, ...scripts, ...pages, ...catalog].sort());
+    expect(others.sort()).toEqual([...papers, ...pages, ...catalog].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
   });
 
@@ -108,11 +106,9 @@ describe('the packed tarball', () => {
     expect(Object.keys(packed.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
   });
 
-  test('type-checks and synthesizes in an empty project what it synthesizes here', () => {
-    run('npx', 'tsc', '--strict', '--module', 'node16', '--target', 'es2022', 'main.ts');
-    run('node', 'main.js');
+  /** The manifests of the app, and the specs of the Tasks as they are here. */
+  function expectTasks(made: any[]): void {
     const named = (manifests: any[], name: string) => manifests.find(({ metadata }) => metadata.name === name);
-    const made = Yaml.load(join(project, 'dist', 'ci.k8s.yaml'));
     const { tasks, finally: lastly } = named(made, 'hello').spec;
     expect([...tasks, ...lastly].map(({ name }: any) => name)).toEqual([
       'tell',
@@ -124,6 +120,25 @@ describe('the packed tarball', () => {
     );
     for (const task of ['send-to-matrix-room', 'report-to-matrix-room']) {
       expect(named(made, task).spec).toEqual(named(examples, task).spec);
+    }
+  }
+
+  test('type-checks and synthesizes in an empty project what it synthesizes here', () => {
+    run('npx', 'tsc', '--strict', '--module', 'node16', '--target', 'es2022', 'main.ts');
+    run('node', 'main.js');
+    expectTasks(Yaml.load(join(project, 'dist', 'ci.k8s.yaml')));
+  });
+
+  test('synthesizes the same when an app is bundled into one file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+    try {
+      const app = join(folder, 'app.js');
+      const esbuild = join(root, 'node_modules', '.bin', 'esbuild');
+      run(esbuild, 'main.ts', '--bundle', '--platform=node', '--log-level=error', `--outfile=${app}`);
+      execFileSync(process.execPath, [app], { cwd: folder, stdio: 'pipe' });
+      expectTasks(Yaml.load(join(folder, 'dist', 'ci.k8s.yaml')));
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 });

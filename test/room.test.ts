@@ -12,6 +12,7 @@ import {
   tekton,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
+import { warningsOf } from './report/pipelines';
 
 const chartOf = () => new Chart(Testing.app(), 'ci');
 const roomOf = (props: Partial<MatrixRoomProps> = {}, chart = chartOf()) =>
@@ -72,6 +73,8 @@ test('every option reaches the pipeline task', () => {
        value: https://matrix.example.org
      - name: room
        value: "!abc:example.org"
+     - name: ca-config-map
+       value: our-ca
      - name: message
        value: hello
      - name: formatted-message
@@ -88,8 +91,6 @@ test('every option reaches the pipeline task', () => {
        value: warn
      - name: timeout
        value: "120"
-     - name: ca-config-map
-       value: our-ca
    runAfter:
      - build
    when:
@@ -173,6 +174,24 @@ test.each(['', ...badHomeservers])('fails on the homeserver %j', (homeserver) =>
   expect(() => roomOf({ homeserver })).toThrow(/^ci\/room: homeserver is .*; expected a host like "matrix.org"/);
 });
 
+describe('does not show what may be secret:', () => {
+  test.each<[string, any]>([
+    ['a token in place of a Secret', { accessToken: 'p4ss' }],
+    ['an object with the token', { accessToken: { token: 'p4ss' } }],
+    ['a Secret that is named like a token', { accessToken: { name: 'syt_p4ss' } }],
+    ['a password in the homeserver', { homeserver: 'https://bot:p4ss@matrix.org' }],
+    ['one without a scheme', { homeserver: 'bot:p4ss@matrix.org' }],
+    ['one with a reference', { homeserver: 'https://bot:p4ss@$(params.host)' }],
+    ['a query', { homeserver: 'https://matrix.org?access_token=p4ss' }],
+    ['a token as the room', { room: 'syt_p4ss' }],
+  ])('%s', (_, props) => {
+    expect(() => roomOf(props)).toThrow(
+      /^ci\/room: (accessToken|accessToken.name|homeserver|room) is not shown, .*; expected/,
+    );
+    expect(() => roomOf(props)).not.toThrow(/p4ss/);
+  });
+});
+
 test('fails on names that no Secret and no ConfigMap can have', () => {
   const chart = chartOf();
   const caConfigMap = ConfigMap.fromConfigMapName(chart, 'ca', 'Our CA');
@@ -211,21 +230,80 @@ test('fails on a text with $(date), which Tekton would refuse', () => {
   );
 });
 
-test.each(['a\u2028b', 'a\u0085b', 'half of \ud83d', '0o17'])('fails on %j, which YAML would not keep', (text) => {
-  expect(() => roomOf().message('tell', text)).toThrow('expected a text that YAML keeps: no U+0085');
+test.each([
+  ['a\u2028b', 'without the character U+2028'],
+  ['\u007f', 'without the character U+007F'],
+  ['a\u0080b', 'without the character U+0080'],
+  ['\ufffe', 'without the character U+FFFE'],
+  ['half of \ud83d', 'without the character U+D83D'],
+  ['\n\tGoing to build\n\tx', 'without a tab before the first word, so indent with spaces'],
+  ['\t\n', 'without a tab before the first word'],
+  ['0X1F', 'no word that it reads as a number'],
+  ['+_1', 'no word that it reads as a number'],
+])('fails on the text %j, which YAML would not keep', (text, expected) => {
+  expect(() => roomOf().message('tell', text)).toThrow(
+    `ci/room: text is ${JSON.stringify(text)}; expected a text that YAML keeps: ${expected}`,
+  );
 });
 
-test.each([' ', '😀', 'a\u200bb', 'é\u00a0\ufeff', '0o18', '0x10', '1e3', '~', '- a', 'a: b # c', '%', '@x', '\t'])(
-  '%j stands in the YAML as it was given',
-  (text) => {
-    const chart = chartOf();
-    const tasks = [roomOf({}, chart).message('tell', text)];
-    new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec: { tasks } });
-    const file = Yaml.tmp(chart.toJson());
-    const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
-    expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
-  },
-);
+test.each<[string, Partial<MatrixRoomProps>, string, MessageOptions]>([
+  ['a room', { room: '#a\uffff:example.org' }, 'tell', {}],
+  ['a homeserver', { homeserver: '$(params.a)\u0085' }, 'tell', {}],
+  ['a mention', {}, 'tell', { mentions: ['@a\uffff:example.org'] }],
+  ['a value of when', {}, 'tell', { when: [{ input: 'a', operator: 'in', values: ['', '0O17'] }] }],
+  ['the name of a task', {}, '0o17', {}],
+])('fails on what YAML would not keep in %s', (_, props, name, options) => {
+  expect(() => roomOf(props).message(name, 'hello', options)).toThrow('expected a text that YAML keeps: ');
+});
+
+test.each([
+  ' ',
+  '😀',
+  'a\u200bb',
+  'é\u00a0\ufeff',
+  '0o18',
+  '0x10',
+  '1e3',
+  '~',
+  '- a',
+  'a: b # c',
+  '%',
+  '@x',
+  '\t',
+  '\tx',
+  ' x\n\ty',
+  '\n',
+])('%j stands in the YAML as it was given', (text) => {
+  const chart = chartOf();
+  const tasks = [roomOf({}, chart).message('tell', text)];
+  new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec: { tasks } });
+  const file = Yaml.tmp(chart.toJson());
+  const pipeline = Yaml.load(file).find(({ kind }) => kind === 'Pipeline');
+  expect(valueOf(pipeline.spec.tasks[0], 'message')).toBe(text);
+});
+
+describe('http:// to what looks like a public host', () => {
+  test.each(['http://matrix.example.org', 'http://matrix.example.org:8008/base'])('is warned of: %s', (homeserver) => {
+    expect(warningsOf(() => roomOf({ homeserver }))).toEqual([
+      `warning: ci/room: homeserver is "${homeserver}", so the token would cross the network unencrypted; use https`,
+    ]);
+  });
+
+  test.each([
+    'http://synapse:8008',
+    'http://localhost',
+    'http://synapse.matrix.svc:8008',
+    'http://synapse.matrix.svc.cluster.local',
+    'http://matrix.local',
+    'http://10.0.0.1:8008',
+    'http://[fd00::1]',
+    'http://$(params.host)',
+    'https://matrix.example.org',
+    'matrix.example.org',
+  ])('is not %s', (homeserver) => {
+    expect(warningsOf(() => roomOf({ homeserver }))).toEqual([]);
+  });
+});
 
 test('warns of a notice that mentions somebody, whom it would not notify', () => {
   const warnings = jest.spyOn(console, 'warn').mockImplementation();

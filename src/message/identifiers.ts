@@ -27,13 +27,18 @@ export function checkRoom(path: string, room: string, hasHomeserver: boolean): v
 
 /** A host, or a base URL. @internal */
 export function checkHomeserver(path: string, homeserver: string): void {
-  if (isReference(homeserver)) return;
-  const [, authority] = BASE_URL.exec(homeserver) ?? [];
-  if (authority === undefined || !SERVER_NAME.test(authority)) {
+  const [, authority = ''] = BASE_URL.exec(homeserver) ?? [];
+  if (isReference(homeserver) ? /[@?#]/.test(homeserver) : !SERVER_NAME.test(authority)) {
     const expected =
       'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query or fragment';
     refuse(path, 'homeserver', homeserver, expected);
   }
+}
+
+/** Does it look like a host of the internet to which the token would go unencrypted? @internal */
+export function isPublicHttp(homeserver: string): boolean {
+  const [, host = ''] = /^http:\/\/([^/:[]+)/.exec(homeserver) ?? [];
+  return host.includes('.') && !isReference(host) && !/^[0-9.]+$|\.(svc|local|internal|localhost)(\.|$)/i.test(host);
 }
 
 /** User ids, or `@room`. @internal */

@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
-import { checkReferences, checkText } from '../tekton/text';
+import { checkReferences, checkText, checkYaml } from '../tekton/text';
 import { checkEventId, checkMentions } from './identifiers';
 
 /** How much of an event is left for the message. */
@@ -104,6 +104,16 @@ export interface MessageOptions {
   readonly retries?: number;
 }
 
+/** Options for `MatrixRoom.addMessage`. */
+export interface AddMessageOptions extends MessageOptions {
+  /**
+   * Whether the message is sent in `finally`, when all other tasks have ended. Not together with `runAfter`.
+   *
+   * @default false
+   */
+  readonly inFinally?: boolean;
+}
+
 /** Throws if the message can't be sent. @internal */
 export function checkMessage(path: string, text: string, options: MessageOptions): void {
   const { formattedMessage, mentions = [], thread, replaces, timeout, retries = 0, runAfter = [], when = [] } = options;
@@ -126,5 +136,8 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   }
   if (!(Number.isInteger(retries) && retries >= 0)) refuse(path, 'retries', retries, 'a whole number, 0 or more');
   runAfter.forEach((name) => checkPipelineTaskName(path, 'runAfter', name));
-  when.flatMap(({ input, values }) => [input, ...values]).forEach((each) => checkReferences(path, 'when', each));
+  for (const each of when.flatMap(({ input, values }) => [input, ...values])) {
+    checkYaml(path, 'when', each);
+    checkReferences(path, 'when', each);
+  }
 }

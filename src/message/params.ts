@@ -1,7 +1,6 @@
 /** The params of the Task `send-to-matrix-room`, and their values for one message. */
 
-import { howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
-import { ParamValues } from '../tekton/text';
+import { howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
 import { MessageOptions, MessageType, OnError } from './options';
 
 /** The Task's own default, in seconds. */

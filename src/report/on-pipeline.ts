@@ -2,13 +2,15 @@
 
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { refuse } from '../diagnostics/refuse';
+import { warn } from '../diagnostics/warn';
+import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { TaskRef } from '../tekton/pipeline-task';
-import { forManifest, ParamValues } from '../tekton/text';
+import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { finishTask, startTask } from './pipeline-tasks';
-import { checkReportValues } from './references';
+import { finishTask, ReportTask, startTask } from './pipeline-tasks';
 import { warnOfPipeline } from './warnings';
 
 /** Who reports. @internal */
@@ -35,7 +37,7 @@ const hasReport = (pipeline: ApiObject, { roomValue }: Reporter) =>
 /** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = reporter.room.node;
-  checkPipeline(path, pipeline);
+  checkPipeline('notifyOn', pipeline);
   checkReportOptions(pipeline, options);
   if (hasReport(pipeline, reporter)) throw new Error(`${pipeline.node.path}: "${path}" already reports to this room`);
   addReport(reporter, pipeline, copyOf(options));
@@ -52,10 +54,14 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
   const options = copyOf(given);
   const seen = new WeakSet<ApiObject>(); // cdk8s validates several times
   const validate = () => {
-    for (const pipeline of scope.node.findAll().filter(isPipeline)) {
+    const pipelines = scope.node.findAll().filter(isPipeline).filter(hasOwnTasks);
+    if (pipelines.length === 0) {
+      warn(reporter.room, `notifyOnAll finds no Pipeline in "${scope.node.path}"; it does not look into a kind: List`);
+    }
+    for (const pipeline of pipelines) {
       if (seen.has(pipeline)) continue;
       seen.add(pipeline);
-      if (!hasReport(pipeline, reporter) && hasOwnTasks(pipeline)) addReport(reporter, pipeline, options);
+      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options);
     }
     return [];
   };
@@ -65,12 +71,7 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
 /** The caller may change its lists afterwards. */
 function copyOf(options: ReportOptions): ReportOptions {
   const { outcomes, mentionOnFailure, details } = options;
-  return {
-    ...options,
-    outcomes: outcomes && [...outcomes],
-    mentionOnFailure: mentionOnFailure && [...mentionOnFailure],
-    details: details && [...details],
-  };
+  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
 }
 
 function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
@@ -80,27 +81,32 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
-    warnOfPipeline(pipeline, manifest, task);
-    const checked = (values: ParamValues, isStart: boolean) => {
-      checkReportValues(path, room, values, manifest, isStart);
-      return forManifest(path, values);
+    warnOfPipeline(pipeline, manifest, task, options.start === true);
+    const declared = manifest.params.map((param) => param.name);
+    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };
+    const written = (each: ReportTask, isStart: boolean) => {
+      checkForReport(path, each, isStart);
+      return { ...each, params: forManifest(path, each.params) };
     };
-    const { start = false, title = manifest.title, runUrl, details, mentionOnFailure } = options;
-    const common: ParamValues = {
-      ...where,
-      title,
-      'pipeline-run': '$(context.pipelineRun.name)',
-      'run-url': runUrl?._forPipeline(),
-      details,
-    };
-    const props = { name, taskRef: task.taskRef, values: checked(common, start) };
-    const mentions = checked({ 'mentions-on-failure': mentionOnFailure }, false);
     return {
-      tasks: start ? [startTask(props)] : [],
-      finally: [finishTask({ ...props, tasks: manifest.tasks, mentions, options })],
+      tasks: options.start ? [written(startTask(props), true)] : [],
+      finally: [written(finishTask(props, manifest.tasks), false)],
     };
   });
   reportsOn.set(pipeline, [...reports, { roomValue, name }]);
+}
+
+/** Throws on references that Tekton takes in other tasks, but that would keep a report from being sent. */
+function checkForReport(path: string, { name, params }: ReportTask, isStart: boolean): void {
+  const form = isStart ? /\$\(tasks[.[][^$]*?\)/ : /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;
+  const why = isStart
+    ? 'the start message has the same text, and no task has ended yet'
+    : 'Tekton skips a task in finally if a result that it uses is missing, so there would be no report';
+  for (const param of params) {
+    const text = [param.value].flat().find((each) => form.test(each));
+    if (text !== undefined)
+      refuse(path, `${param.name} of its task ${name}`, text, `no "${form.exec(text)![0]}": ${why}`);
+  }
 }
 
 /** Further reports have the id of the room's construct in their names, as far as names allow, and a number if need be. */

@@ -110,6 +110,16 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   if ([ReportFinish.THREAD, ReportFinish.EDIT].includes(options.finish!) && !start) {
     warn(construct, `finish is "${options.finish}", but no start message is sent; set start to true`);
   }
+  const left = Object.values(ReportOutcome).filter((each) => outcomes !== undefined && !outcomes.includes(each));
+  if (start && options.finish === ReportFinish.EDIT && left.length > 0) {
+    warn(
+      construct,
+      `outcomes leaves out ${left.join(', ')}, so the start message of such a run stays as it is; use them all`,
+    );
+  }
+  if (mentionOnFailure.length > 0 && left.includes(ReportOutcome.FAILED)) {
+    warn(construct, 'mentionOnFailure notifies nobody, since outcomes leaves out failed');
+  }
 }
 
 function checkLine(path: string, what: string, line: string): void {

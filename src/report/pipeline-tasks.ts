@@ -2,9 +2,8 @@
 
 import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../message/options';
-import { paramsFor } from '../task/params';
+import { paramsFor, ParamValues } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
-import { ParamValues } from '../tekton/text';
 import { ReportOptions } from './options';
 import { REPORT_PARAMS } from './params';
 
@@ -22,43 +21,55 @@ export interface ReportTask extends PipelineTask {
 interface ReportTaskProps {
   readonly name: string;
   readonly taskRef: TaskRef;
-  /** What both tasks are told. */
-  readonly values: ParamValues;
+  /** The params that say where messages go. */
+  readonly where: ParamValues;
+  readonly title: string;
+  readonly options: ReportOptions;
+  /** Names of the params that the Pipeline or the run declares. */
+  readonly declared: string[];
 }
 
+/** The params of both tasks. */
+const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
+  ...where,
+  title,
+  'pipeline-run': '$(context.pipelineRun.name)',
+  'run-url': options.runUrl?._forPipeline(),
+  details: options.details,
+});
+
 /** It never fails the run, and doesn't hold up its end for long. @internal */
-export function startTask({ name, taskRef, values }: ReportTaskProps): ReportTask {
+export function startTask(props: ReportTaskProps): ReportTask {
+  const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
   return {
-    name: `${name}-start`,
+    name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, { ...values, 'transaction-id': '$(context.pipelineRun.uid)-start' }),
-    taskRef,
+    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    taskRef: props.taskRef,
     timeout: START_TIMEOUT,
   };
 }
 
-interface FinishTaskProps extends ReportTaskProps {
-  /** The tasks to report on. */
-  readonly tasks: tekton.PipelineSpecTasks[];
-  readonly mentions: ParamValues;
-  readonly options: ReportOptions;
-}
-
 /** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
-export function finishTask({ name, taskRef, values, tasks, mentions, options }: FinishTaskProps): ReportTask {
-  const { outcomes, finish, onError = OnError.WARN } = options;
-  const params = paramsFor(REPORT_PARAMS, {
-    ...values,
+export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
+  const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
+  const values = {
+    ...common(props),
     status: '$(tasks.status)',
-    'task-statuses': tasks.map(statusOf),
+    'task-statuses': tasks.map(
+      ({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`,
+    ),
     outcomes,
-    ...mentions,
+    'mentions-on-failure': mentionOnFailure,
     finish,
     'on-error': onError,
     'transaction-id': '$(context.pipelineRun.uid)-finish',
-  });
-  return { name, ...(onError === OnError.WARN && { onError: 'continue' }), params, taskRef, timeout: FINISH_TIMEOUT };
+  };
+  return {
+    name: props.name,
+    ...(onError === OnError.WARN && { onError: 'continue' }),
+    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    taskRef: props.taskRef,
+    timeout: FINISH_TIMEOUT,
+  };
 }
-
-const statusOf = ({ name, onError = 'stopAndFail' }: tekton.PipelineSpecTasks) =>
-  `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`;

@@ -6,7 +6,7 @@ export class RunUrl {
    * The page in the Tekton Dashboard.
    *
    * @param baseUrl URL of the Dashboard, like `https://tekton.example.org`
-   * @throws if it is not an http or https URL, or has a query or a fragment
+   * @throws if it is not an http or https URL, has a user part, a query or a fragment
    */
   public static tektonDashboard(baseUrl: string): RunUrl {
     return new RunUrl(
@@ -18,7 +18,7 @@ export class RunUrl {
    * The page in the OpenShift web console.
    *
    * @param baseUrl URL of the console, like `https://console-openshift-console.apps.example.org`
-   * @throws if it is not an http or https URL, or has a query or a fragment
+   * @throws if it is not an http or https URL, has a user part, a query or a fragment
    */
   public static openShiftConsole(baseUrl: string): RunUrl {
     return new RunUrl(
@@ -31,10 +31,10 @@ export class RunUrl {
    *
    * @param template a URL with `{pipelineRun}` and, if needed, `{namespace}` in place of the run's, like
    * `https://ci.example.org/{namespace}/{pipelineRun}`
-   * @throws if it is not an http or https URL, has no `{pipelineRun}`, or has other braces
+   * @throws if it is not an http or https URL, has a user part, no `{pipelineRun}`, or other braces
    */
   public static of(template: string): RunUrl {
-    const expected = 'an http or https URL with {pipelineRun} and, if needed, {namespace}';
+    const expected = 'an http or https URL without user, with {pipelineRun} and, if needed, {namespace}';
     const rest = template.replaceAll('{namespace}', '').replaceAll('{pipelineRun}', '');
     if (!isUrl(template) || !template.includes('{pipelineRun}') || /\$\{/.test(template) || /[{}]/.test(rest)) {
       refuse('RunUrl.of', 'template', template, expected);
@@ -51,11 +51,14 @@ export class RunUrl {
   }
 }
 
-const isUrl = (text: string) => /^https?:\/\/[^\s/]/.test(text) && !/[\s\p{Cc}]/u.test(text);
+/** It has no user part, because everybody in the room reads the link. */
+const URL_FORM = /^https?:\/\/(\[[^\s\]@]+\]|[^\s/?#@:]+)(:([0-9]+|\$\([^\s/@]+\)))?([/?#]|$)/;
+
+const isUrl = (text: string) => URL_FORM.test(text) && !/[\s\p{Cc}]/u.test(text);
 
 function checkBase(where: string, baseUrl: string): string {
   if (!isUrl(baseUrl) || /[?#{}]/.test(baseUrl)) {
-    refuse(where, 'baseUrl', baseUrl, 'a URL like "https://tekton.example.org"');
+    refuse(where, 'baseUrl', baseUrl, 'a URL like "https://tekton.example.org" without user, query or fragment');
   }
   return baseUrl.replace(/\/+$/, '');
 }

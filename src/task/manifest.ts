@@ -6,6 +6,7 @@ import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
+import { checkYaml } from '../tekton/text';
 import { CURL_IMAGE } from './image';
 import { isArray } from './params';
 import { makeStep, StepParts } from './step';
@@ -61,6 +62,7 @@ export function makeTask(scope: Construct, name: string, props: MatrixTaskProps,
   const { image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
   if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
+  checkYaml(path, 'image', image);
   const metadata = {
     name,
     labels: { 'app.kubernetes.io/version': '0.1' },

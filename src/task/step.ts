@@ -1,11 +1,8 @@
 /** The one step of a Task. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as tekton from '../../imports/tekton.dev';
 import { isArray, TaskParam } from './params';
-
-const SCRIPTS = join(__dirname, '..', 'step');
+import { readScript } from './scripts';
 
 /** What is different in each Task. @internal */
 export interface StepParts {
@@ -38,7 +35,7 @@ export function makeStep(image: string, runAsUser: number | undefined, parts: St
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
       { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
     ],
-    script: ['#!/usr/bin/env sh\n', ...scripts.map((file) => readFileSync(join(SCRIPTS, file), 'utf8'))].join(''),
+    script: ['#!/usr/bin/env sh\n', ...scripts.map(readScript)].join(''),
     securityContext: {
       allowPrivilegeEscalation: false,
       capabilities: { drop: ['ALL'] },

@@ -5,10 +5,12 @@
 
 import { ApiObject } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
-import { PipelineManifest, readPipeline, withTasks } from './pipeline';
+import { checkTasks, PipelineManifest, readPipeline, withTasks } from './pipeline';
+import { PipelineTask } from './pipeline-task';
+import { checkTask } from './references';
 
 /** Makes tasks for a Pipeline from what it has. @internal */
-export type Addition = (manifest: PipelineManifest) => Partial<Pick<PipelineManifest, 'tasks' | 'finally'>>;
+export type Addition = (manifest: PipelineManifest) => { tasks?: PipelineTask[]; finally?: PipelineTask[] };
 
 /** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
 type Stage = 'messages' | 'reports';
@@ -52,21 +54,19 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
     }
     taken.add(name);
   }
-  return withTasks(pipeline, json, {
-    ...manifest,
-    tasks: [...manifest.tasks, ...tasks],
-    finally: [...manifest.finally, ...lastly],
-  });
+  const whole = { ...manifest, tasks: [...manifest.tasks, ...tasks], finally: [...manifest.finally, ...lastly] };
+  checkTasks(pipeline, whole);
+  for (const task of tasks) checkTask(pipeline.node.path, task, false, whole);
+  for (const task of lastly) checkTask(pipeline.node.path, task, true, whole);
+  return withTasks(pipeline, json, whole);
 }
 
 /** A copy with its keys in the order in which cdk8s writes them. */
 function sorted<T>(value: T): T;
 function sorted(value: any): any {
-  if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object') return value;
   const keys = Object.keys(value);
   if (!process.env.CDK8S_DISABLE_SORT) keys.sort();
-  const copy: any = {};
-  for (const key of keys) copy[key] = sorted(value[key]);
-  return copy;
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }

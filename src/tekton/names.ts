@@ -1,30 +1,28 @@
 /** The forms of names in Kubernetes and Tekton. */
 
 import { refuse } from '../diagnostics/refuse';
+import { checkYaml } from './text';
 
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
+const checker =
+  (noun: string, form: RegExp, length: number, characters: string) =>
+  (path: string, what: string, value: string): void => {
+    if (value.length > length || !form.test(value)) {
+      refuse(path, what, value, `${noun}: lower case letters, digits${characters}, at most ${length} characters`);
+    }
+    checkYaml(path, what, value);
+  };
+
 /** The name of a Secret, a ConfigMap and most other resources. @internal */
-export function checkResourceName(path: string, what: string, value: string): void {
-  if (value.length <= 253 && SUBDOMAIN.test(value)) return;
-  refuse(path, what, value, 'a Kubernetes name: lower case letters, digits, "-" and ".", at most 253 characters');
-}
+export const checkResourceName = checker('a Kubernetes name', SUBDOMAIN, 253, ', "-" and "."');
 
 /** @internal */
-export function checkNamespace(path: string, what: string, value: string): void {
-  if (value.length <= 63 && LABEL.test(value)) return;
-  refuse(path, what, value, 'a namespace: lower case letters, digits and "-", at most 63 characters');
-}
+export const checkNamespace = checker('a namespace', LABEL, 63, ' and "-"');
 
 /** @internal */
-export function checkTaskName(path: string, what: string, value: string): void {
-  if (value.length <= 63 && SUBDOMAIN.test(value)) return;
-  refuse(path, what, value, 'the name of a Task: lower case letters, digits, "-" and ".", at most 63 characters');
-}
+export const checkTaskName = checker('the name of a Task', SUBDOMAIN, 63, ', "-" and "."');
 
 /** The name of a task within a Pipeline. @internal */
-export function checkPipelineTaskName(path: string, what: string, value: string): void {
-  if (value.length <= 63 && LABEL.test(value)) return;
-  refuse(path, what, value, 'the name of a pipeline task: lower case letters, digits and "-", at most 63 characters');
-}
+export const checkPipelineTaskName = checker('the name of a pipeline task', LABEL, 63, ' and "-"');

@@ -1,8 +1,8 @@
-/** Reads Tekton Pipelines from any source. */
+/** Reading Tekton Pipelines, whoever made them. */
 
 import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
-import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from './api-version';
 
 /** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. @internal */
@@ -33,21 +33,23 @@ export function hasOwnTasks(pipeline: ApiObject): boolean {
 }
 
 /** Throws unless it is a Pipeline or PipelineRun. @internal */
-export function checkPipeline(path: string, pipeline: ApiObject): void {
-  if (isPipeline(pipeline)) return;
-  const { kind, apiVersion } = pipeline;
+export function checkPipeline(method: string, given: IConstruct | undefined): void {
+  if (isPipeline(given)) return;
+  const path = given?.node?.path ?? method;
   const expected = `a Pipeline or PipelineRun of ${VERSIONS.join(' or ')}`;
-  refuse(path, 'the object for notifyOn', `${kind} ${apiVersion}`, expected);
+  throw new Error(
+    ApiObject.isApiObject(given)
+      ? `${path}: it is a ${given.kind} of ${given.apiVersion}; expected ${expected}`
+      : `${path}: it is not an ApiObject; expected ${expected}; for the Pipelines in a scope, use notifyOnAll`,
+  );
 }
 
-/** Throws if there is nothing to report on. @internal */
+/** Throws if there is nothing to add a task to, or to report on. @internal */
 export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
-  if (tasks.length > 0) return;
-  throw new Error(
-    runSpec !== undefined && runSpec.pipelineSpec === undefined
-      ? `${path}: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to`
-      : `${path}: it has no tasks to report on; add some`,
-  );
+  if (runSpec !== undefined && runSpec.pipelineSpec === undefined) {
+    throw new Error(`${path}: it has no pipelineSpec; use the Pipeline that this PipelineRun refers to`);
+  }
+  if (tasks.length === 0) throw new Error(`${path}: it has no tasks; add some`);
 }
 
 /** @internal */
@@ -76,11 +78,8 @@ export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: last
 
 function put(object: any, key: string, value: unknown): any {
   if (key in object || process.env.CDK8S_DISABLE_SORT) return { ...object, [key]: value };
-  const copy: any = {};
-  for (const other of Object.keys(object)) {
-    if (other > key && !(key in copy)) copy[key] = value;
-    copy[other] = object[other];
-  }
-  copy[key] = value;
-  return copy;
+  const entries = Object.entries(object);
+  const next = entries.findIndex(([other]) => other > key);
+  entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
+  return Object.fromEntries(entries);
 }

@@ -1,11 +1,13 @@
 /** Text on its way through YAML, Tekton and the kubelet. The last two read `$` in it. */
 
+import { Yaml } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
+import { PipelineTaskParam } from './pipeline-task';
 
-/** What cdk8s writes in a way that YAML readers take for another character, or can't read. */
-const LOST_IN_YAML = /[\u0085\u2028\u2029]|\p{Surrogate}/u;
-/** Octal numbers of YAML 1.2, which cdk8s writes without quotes. */
-const NUMBER_IN_YAML = /^0o[0-7]+$/;
+/** Characters that YAML doesn't allow, or takes for a line break, and that cdk8s doesn't escape. */
+const LOST_IN_YAML = /[\x7f-\x9f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
+/** What go-yaml, the reader of kubectl and of Argo CD and Flux, takes for a number, once it has dropped each `_`. */
+const NUMBER_IN_YAML = /^[-+]?(0x[0-9a-f]+|0o[0-7]+|0b[01]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
 
 /** What Tekton takes for a variable in a param of a pipeline task. */
 const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
@@ -18,15 +20,29 @@ const DOLLARS = new RegExp(`(\\$+)(${BEGINNING}|\\([^$)]*\\)|\\()?`, 'g');
 /** Does the text have a Tekton reference, whose value isn't known at synth? @internal */
 export const isReference = (text: string) => REFERENCE.test(text);
 
-/** Throws unless the text arrives as it is. @internal */
+/** Throws unless free text arrives as it is. @internal */
 export function checkText(path: string, what: string, text: string): void {
   if (text === '') refuse(path, what, text, 'a text that is not empty');
   if (text.includes('\0')) {
     refuse(path, what, text, 'a text without NUL characters, which no environment variable can hold');
   }
-  if (LOST_IN_YAML.test(text) || NUMBER_IN_YAML.test(text)) {
-    refuse(path, what, text, 'a text that YAML keeps: no U+0085, U+2028, U+2029 or unpaired surrogate, and not 0o17');
+  checkYaml(path, what, text);
+}
+
+/** Throws unless what cdk8s writes is read back as the same text by go-yaml, which kubectl uses. @internal */
+export function checkYaml(path: string, what: string, text: string): void {
+  const [lost] = LOST_IN_YAML.exec(text) ?? [];
+  if (lost !== undefined) {
+    const code = lost.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    refuse(path, what, text, `a text that YAML keeps: without the character U+${code}`);
   }
+  if (!/^[-+.0-9]|\n/.test(text)) return;
+  const written = Yaml.stringify({ text }).slice('text: '.length); // cdk8s chooses the style
+  const isLostTab = /^\|[-+]?\n/.test(written) && /^\n*[\t ]/.test(text);
+  const isNumber = !/^["'|]/.test(written) && NUMBER_IN_YAML.test(text.replaceAll('_', ''));
+  if (isLostTab)
+    refuse(path, what, text, 'a text that YAML keeps: without a tab before the first word, so indent with spaces');
+  if (isNumber) refuse(path, what, text, 'a text that YAML keeps: no word that it reads as a number');
 }
 
 /**
@@ -61,20 +77,14 @@ export function escapeDollars(text: string): string {
 
 const doubled = (text: string) => text + text;
 
-/** Values of params by their names. @internal */
-export type ParamValues = Record<string, string | string[] | undefined>;
-
-/** The values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
-export function forManifest(path: string, values: ParamValues): ParamValues {
-  const escape = (name: string) => (text: string) => {
-    if (!text.includes('$')) return text;
-    checkReferences(path, name, text);
-    return escapeDollars(text);
-  };
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(escape(name)) : value && escape(name)(value),
-    ]),
-  );
+/** Params with their values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
+export function forManifest(path: string, params: PipelineTaskParam[]): PipelineTaskParam[] {
+  return params.map(({ name, value }) => {
+    const escape = (text: string) => {
+      checkYaml(path, name, text);
+      checkReferences(path, name, text);
+      return escapeDollars(text);
+    };
+    return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
+  });
 }

@@ -61,12 +61,43 @@ type verdict struct {
 }
 
 func main() {
+	if os.Args[1] == "--read" {
+		if err := read(os.Args[2]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	for _, file := range os.Args[1:] {
 		if err := judgeFile(file); err != nil {
 			fmt.Fprintf(os.Stderr, "%s: %v\n", file, err)
 			os.Exit(1)
 		}
 	}
+}
+
+// read prints as JSON what kubectl reads of each YAML document in a JSON list of them: one line each, null if it can't.
+func read(file string) error {
+	content, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	var documents []string
+	if err := json.Unmarshal(content, &documents); err != nil {
+		return err
+	}
+	for _, document := range documents {
+		first, err := utilyaml.NewYAMLReader(bufio.NewReader(strings.NewReader(document))).Read()
+		if err != nil {
+			return err
+		}
+		value, err := yaml.YAMLToJSON(first)
+		if err != nil {
+			value = []byte("null")
+		}
+		fmt.Println(string(value))
+	}
+	return nil
 }
 
 func judgeFile(file string) error {

@@ -44,6 +44,8 @@ describe('what notifyOn adds', () => {
          - name: matrix-report
            onError: continue
            params:
+             - name: endpoint
+               value: ""
              - name: room
                value: "#room:example.org"
              - name: title
@@ -93,6 +95,8 @@ describe('what notifyOn adds', () => {
      "finally:
        - name: tell-room
          params:
+           - name: endpoint
+             value: ""
            - name: room
              value: "#room:example.org"
            - name: title
@@ -137,6 +141,8 @@ describe('what notifyOn adds', () => {
        - name: tell-room-start
          onError: continue
          params:
+           - name: endpoint
+             value: ""
            - name: room
              value: "#room:example.org"
            - name: title
@@ -216,7 +222,7 @@ describe('what notifyOn adds', () => {
 
   test('a start message says nothing of the end, so it uses no status of a task', () => {
     const start = reported({ start: true, outcomes: [ReportOutcome.FAILED], mentionOnFailure: ['@room'] }).tasks.at(-1);
-    expect(namesOf(start.params)).toEqual(['room', 'title', 'pipeline-run', 'transaction-id']);
+    expect(namesOf(start.params)).toEqual(['endpoint', 'room', 'title', 'pipeline-run', 'transaction-id']);
     expect(JSON.stringify(start)).not.toContain('$(tasks.');
   });
 
@@ -272,7 +278,7 @@ test('a Pipeline keeps all that is there, also its finally', () => {
     params: [{ name: 'repo' }],
     workspaces: [{ name: 'source' }],
     tasks: [task('clone', { workspaces: [{ name: 'out', workspace: 'source' }], retries: 2, timeout: '10m' })],
-    finally: [task('cleanup', { params: [{ name: 'status', value: '$(tasks.status)' }] }), task('measure')],
+    finally: [task('cleanup', { params: [{ name: 'status', value: '$(tasks.clone.status)' }] }), task('measure')],
     results: [{ name: 'commit', value: '$(tasks.clone.results.commit)' }],
   };
   const metadata = { name: 'build', labels: { team: 'shop' }, annotations: { 'example.org/a': 'b' } };
@@ -591,16 +597,15 @@ describe('notifyOnAll', () => {
     pipelineOf(chart, SPEC, 'outside');
     const scope = new Construct(chart, 'scope');
     runOf(scope, { pipelineSpec: undefined, pipelineRef: { name: 'build' } });
-    for (const [kind, apiVersion] of [
-      ['Task', 'tekton.dev/v1'],
-      ['Pipeline', 'data.example.org/v1'],
-    ]) {
-      const spec = kind === 'Task' ? { steps: [{ name: 'a', image: 'a' }] } : SPEC;
+    for (const [kind, apiVersion, spec] of [
+      ['Task', 'tekton.dev/v1', { steps: [{ name: 'a', image: 'b' }] }],
+      ['Pipeline', 'data.example.org/v1', SPEC],
+    ] as const) {
       new ApiObject(scope, kind, { apiVersion, kind, spec });
     }
     const before = Testing.synth(chart);
     roomOf(chart).notifyOnAll(scope);
-    expect(Testing.synth(chart)).toEqual(before);
+    warningsOf(() => expect(Testing.synth(chart)).toEqual(before));
   });
 
   test.each(['before', 'after'])('leaves a report of the room as it is that notifyOn makes %s it', (when) => {
@@ -611,7 +616,9 @@ describe('notifyOnAll', () => {
     for (const each of [room, other, room]) each.notifyOnAll(chart);
     if (when === 'after') room.notifyOn(pipeline, { name: 'special' });
     roomOf(chart, 'ops').notifyOn(pipeline);
-    expect(reportsIn(chart)).toEqual([['special', 'matrix-report-ops']]);
+    expect(reportsIn(chart)).toEqual([
+      when === 'before' ? ['special', 'matrix-report-ops'] : ['special', 'matrix-report-ops'],
+    ]);
   });
 
   test('checks its options at once', () => {
@@ -643,12 +650,12 @@ describe('what is refused, with the Pipeline named first:', () => {
   });
 
   test.each<[string, (chart: Chart) => ApiObject, string]>([
-    ['no tasks', (chart) => pipelineOf(chart, { tasks: [] }), 'ci/build: it has no tasks to report on; add some'],
-    ['no spec', (chart) => pipelineOf(chart, {}), 'ci/build: it has no tasks to report on; add some'],
+    ['no tasks', (chart) => pipelineOf(chart, { tasks: [] }), 'ci/build: it has no tasks; add some'],
+    ['no spec', (chart) => pipelineOf(chart, {}), 'ci/build: it has no tasks; add some'],
     [
       'a pipelineRef',
       (chart) => runOf(chart, { pipelineSpec: undefined, pipelineRef: { name: 'build' } }),
-      'ci/run: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to',
+      'ci/run: it has no pipelineSpec; use the Pipeline that this PipelineRun refers to',
     ],
   ])('%s', (_, make, message) => {
     const chart = chartOf();
@@ -663,11 +670,98 @@ describe('what is refused, with the Pipeline named first:', () => {
   ])('a %s of %s', (kind, apiVersion) => {
     const chart = chartOf();
     const object = new ApiObject(chart, 'build', { apiVersion, kind, spec: SPEC });
-    expect(() => roomOf(chart).notifyOn(object)).toThrow('expected a Pipeline or PipelineRun of tekton.dev/v1 or');
+    expect(() => roomOf(chart).notifyOn(object)).toThrow(
+      `ci/build: it is a ${kind} of ${apiVersion}; expected a Pipeline or PipelineRun of tekton.dev/v1 or tekton.dev/v1beta1`,
+    );
+  });
+
+  test.each<[string, string, (chart: Chart) => any]>([
+    ['a Chart', 'ci', (chart) => chart],
+    ['a construct around a Pipeline', 'ci/team', (chart) => new Construct(chart, 'team')],
+    ['undefined', 'notifyOn', () => undefined],
+  ])('%s', (_, path, make) => {
+    const chart = chartOf();
+    expect(() => roomOf(chart).notifyOn(make(chart))).toThrow(
+      new RegExp(
+        `^${path}: it is not an ApiObject; expected a Pipeline .*; for the Pipelines in a scope, use notifyOnAll$`,
+      ),
+    );
+  });
+});
+
+describe('params that a run could set in a Task that is inlined into it', () => {
+  const passed = (params: { name: string; value: unknown }[]) =>
+    Object.fromEntries(params.map(({ name, value }) => [name, value]));
+  const params = [{ name: 'timeout' }, { name: 'details', type: 'array' }, { name: 'repo' }];
+  const byDefault = { endpoint: '', timeout: '120', details: [] };
+
+  test('are passed if the Pipeline declares a param of the same name, with the default of the Task', () => {
+    const { tasks, finally: lastly } = reported({ start: true }, { ...SPEC, params });
+    for (const task of [tasks.at(-1), lastly[0]]) {
+      expect(passed(task.params)).toMatchObject(byDefault);
+      expect(passed(task.params)).not.toHaveProperty('repo');
+      expect(passed(task.params)).not.toHaveProperty('on-error');
+    }
+  });
+
+  test('are passed if the run has a param of the same name', () => {
+    const run = runOf(chartOf(), { params: [{ name: 'timeout', value: '30m' }] });
+    roomOf(run.chart).notifyOn(run);
+    const [task] = manifestOf(run.chart, 'PipelineRun').spec.pipelineSpec.finally;
+    expect(passed(task.params)).toMatchObject({ endpoint: '', timeout: '120' });
   });
 });
 
 describe('a warning about the report is written once:', () => {
+  const { SUCCEEDED, FAILED } = ReportOutcome;
+  const EDIT = ReportFinish.EDIT;
+
+  test.each<[string, ReportOptions]>([
+    [
+      'outcomes leaves out succeeded, so the start message of such a run stays as it is; use them all',
+      { start: true, finish: EDIT, outcomes: Object.values(ReportOutcome).filter((each) => each !== SUCCEEDED) },
+    ],
+    [
+      'outcomes leaves out failed, completed, cancelled, so the start message of such a run stays as it is; use them all',
+      { start: true, finish: EDIT, outcomes: [SUCCEEDED] },
+    ],
+    [
+      'mentionOnFailure notifies nobody, since outcomes leaves out failed',
+      { mentionOnFailure: ['@room'], outcomes: [SUCCEEDED] },
+    ],
+  ])('%s', (warning, options) => {
+    expect(warningsOf(() => reported(options))).toEqual([`warning: ci/build: ${warning}`]);
+  });
+
+  test.each<ReportOptions>([
+    { start: true, finish: EDIT, outcomes: Object.values(ReportOutcome) },
+    { start: true, finish: ReportFinish.NEW_MESSAGE, outcomes: [FAILED] },
+    { mentionOnFailure: ['@room'], outcomes: [FAILED] },
+  ])('not for %j', (options) => {
+    expect(warningsOf(() => reported(options))).toEqual([]);
+  });
+
+  test.each<[string, (chart: Chart) => unknown]>([
+    ['nothing', () => undefined],
+    ['only a run with a pipelineRef', (chart) => runOf(chart, { pipelineSpec: undefined, pipelineRef: { name: 'a' } })],
+    [
+      'a List with Pipelines in it',
+      (chart) =>
+        new ApiObject(chart, 'list', {
+          apiVersion: 'v1',
+          kind: 'List',
+          items: [{ apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'build' }, spec: SPEC }],
+        }),
+    ],
+  ])('notifyOnAll finds no Pipeline, where the scope has %s', (_, fill) => {
+    const chart = chartOf();
+    roomOf(chart).notifyOnAll(chart);
+    fill(chart);
+    expect(warningsOf(() => [1, 2].forEach(() => Testing.synth(chart)))).toEqual([
+      'warning: ci/room: notifyOnAll finds no Pipeline in "ci"; it does not look into a kind: List',
+    ]);
+  });
+
   test.each([ReportFinish.THREAD, ReportFinish.EDIT])('finish is %s, but there is no start message', (finish) => {
     const warning = `warning: ci/build: finish is "${finish}", but no start message is sent; set start to true`;
     expect(warningsOf(() => reported({ finish }))).toEqual([warning]);

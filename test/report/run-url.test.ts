@@ -45,6 +45,7 @@ test.each([['https://console.example.org'], ['https://console.example.org/']])(
 test.each([
   ['http://tekton.example.org:9097', 'http://tekton.example.org:9097/#/namespaces/shop/pipelineruns/build-x7k2p'],
   ['https://example.org/tekton/', 'https://example.org/tekton/#/namespaces/shop/pipelineruns/build-x7k2p'],
+  ['http://[::1]:9097', 'http://[::1]:9097/#/namespaces/shop/pipelineruns/build-x7k2p'],
   ['https://$(params.cluster)', 'https://$(params.cluster)/#/namespaces/shop/pipelineruns/build-x7k2p'],
 ])('a base URL may have a port, a path and a reference: %s', (baseUrl, url) => {
   expect(urlOf(RunUrl.tektonDashboard(baseUrl))).toBe(url);
@@ -60,6 +61,16 @@ test.each([
   ['https://$(params.cluster)/{pipelineRun}', 'https://$(params.cluster)/build-x7k2p'],
 ])('anywhere else: %s', (template, url) => {
   expect(urlOf(RunUrl.of(template))).toBe(url);
+});
+
+test.each<[string, (url: string) => RunUrl, string]>([
+  ['tektonDashboard', RunUrl.tektonDashboard, ''],
+  ['openShiftConsole', RunUrl.openShiftConsole, ''],
+  ['of', RunUrl.of, '/{pipelineRun}'],
+])('%s fails on a URL with a password, and does not show it', (_, make, rest) => {
+  for (const host of ['u:p4ss@example.org', 'u:p4/ss@example.org', 'p4ss@example.org', 'u:p4ss@$(params.cluster)']) {
+    expect(() => make(`https://${host}${rest}`)).toThrow('is not shown, since it may be secret; expected');
+  }
 });
 
 test('$$ is doubled, since the kubelet halves it', () => {
@@ -88,9 +99,10 @@ describe.each(['tektonDashboard', 'openShiftConsole'] as const)('%s', (method) =
     'https://tekton.example.org/#/',
     'https://tekton.example.org/{namespace}',
   ])('fails on the base URL %j', (baseUrl) => {
-    const shown = JSON.stringify(baseUrl);
+    const shown = /[?#]/.test(baseUrl) ? 'not shown, since it may be secret' : JSON.stringify(baseUrl);
+    const expected = 'a URL like "https://tekton.example.org" without user, query or fragment';
     expect(() => RunUrl[method](baseUrl)).toThrow(
-      new Error(`RunUrl.${method}: baseUrl is ${shown}; expected a URL like "https://tekton.example.org"`),
+      new Error(`RunUrl.${method}: baseUrl is ${shown}; expected ${expected}`),
     );
   });
 });
@@ -110,7 +122,7 @@ test.each([
   expect(() => RunUrl.of(template)).toThrow(
     new Error(
       `RunUrl.of: template is ${shown}; ` +
-        'expected an http or https URL with {pipelineRun} and, if needed, {namespace}',
+        'expected an http or https URL without user, with {pipelineRun} and, if needed, {namespace}',
     ),
   );
 });

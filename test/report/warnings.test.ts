@@ -1,8 +1,15 @@
 /** What is warned of when a Pipeline with a report is written. */
 
 import { ApiObject, App, Chart, Testing } from 'cdk8s';
-import { ReportToMatrixRoomTask } from '../../src';
-import { chartOf, pipelineOf, reported, roomOf, runOf, SPEC, task, warningsOf } from './pipelines';
+import { type ReportOptions, ReportToMatrixRoomTask } from '../../src';
+import { chartOf, pipelineOf, roomOf, runOf, SPEC, task, warningsOf } from './pipelines';
+
+/** A Pipeline with a report, which admission isn't shown: it may be one that Tekton refuses. */
+function written(options: ReportOptions, spec: object): object {
+  const pipeline = pipelineOf(chartOf(), spec);
+  roomOf(pipeline.chart).notifyOn(pipeline, options);
+  return pipeline.toJson();
+}
 
 describe('the timeouts of a PipelineRun', () => {
   const warningFor = (spec: object, version?: string) =>
@@ -60,14 +67,14 @@ describe('the namespace of a Pipeline', () => {
   const elsewhere = (chart: Chart) =>
     new ReportToMatrixRoomTask(new Chart(chart.node.root as App, 'tools', { namespace: 'tools' }), 'task');
 
-  test.each<[string, string | undefined, string | undefined, undefined | typeof elsewhere, string, string]>([
-    ['another', 'ci', 'team', undefined, 'ci', 'ci'],
-    ['one, and the chart none', undefined, 'team', undefined, 'not set', 'ci'],
-    ['another than a Task that is given', 'team', undefined, elsewhere, 'tools', 'tools'],
-  ])('is warned of when it is %s', (_, ofChart, ofPipeline, reportTask, its, chart) => {
+  test.each<[string, string | undefined, string | undefined, undefined | typeof elsewhere, string, string, string]>([
+    ['another', 'ci', 'team', undefined, 'ci', 'ci/ReportToMatrixRoomTask', 'ci'],
+    ['one, and the chart none', undefined, 'team', undefined, 'not set', 'ci/ReportToMatrixRoomTask', 'ci'],
+    ['another than a Task that is given', 'team', undefined, elsewhere, 'tools', 'tools/task', 'tools'],
+  ])('is warned of when it is %s', (_, ofChart, ofPipeline, reportTask, its, task, chart) => {
     expect(warningFor(ofChart, ofPipeline, reportTask)).toEqual([
-      `warning: ci/build: its namespace is team, but that of the Task for its report is ${its}; a run needs the Task in ` +
-        `its own namespace, so set that of the chart "${chart}"`,
+      `warning: ci/build: its namespace is team, but that of the Task "${task}" is ${its}; a run needs the Task in its own ` +
+        `namespace, so set that of the chart "${chart}"`,
     ]);
   });
 
@@ -91,13 +98,33 @@ test('a task with retries and onError is warned of, since Tekton refuses a Pipel
     task('lint', { retries: 1, onError: 'continue' }),
     task('docs', { onError: 'continue' }),
   ];
-  const pipeline = pipelineOf(chartOf(), { tasks });
-  roomOf(pipeline.chart).notifyOn(pipeline);
-  expect(warningsOf(() => pipeline.toJson())).toEqual([
+  expect(warningsOf(() => written({}, { tasks }))).toEqual([
     'warning: ci/build: its task lint has both retries and "onError: continue", which Tekton refuses',
   ]);
 });
 
+describe("$(tasks.status) in the Pipeline's own finally", () => {
+  const warningFor = (more: object, start = true) =>
+    warningsOf(() => written({ start }, { ...SPEC, finally: [task('roll-back', more)] }));
+  const params = [{ name: 'status', value: '$(tasks.status)' }];
+
+  test.each<object>([
+    { params },
+    { when: [{ input: '$(tasks.status)', operator: 'in', values: ['Failed'] }] },
+    { when: [{ cel: "'$(tasks.status)' == 'Failed'" }] },
+  ])('is warned of together with start: %j', (more) => {
+    expect(warningFor(more)).toEqual([
+      'warning: ci/build: its finally uses $(tasks.status), which is Failed if the pod of the start message cannot start; ' +
+        'use the statuses of tasks, like $(tasks.deploy.status), or leave start out',
+    ]);
+  });
+
+  test('is fine without start, and so is the status of a task', () => {
+    expect(warningFor({ params }, false)).toEqual([]);
+    expect(warningFor({ params: [{ name: 'status', value: '$(tasks.clone.status)' }] })).toEqual([]);
+  });
+});
+
 test('nothing is warned of in an ordinary Pipeline', () => {
-  expect(warningsOf(() => reported({ start: true }))).toEqual([]);
+  expect(warningsOf(() => Testing.synth(pipelineOf(chartOf()).chart))).toEqual([]);
 });

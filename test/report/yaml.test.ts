@@ -52,19 +52,19 @@ const everything: Required<ReportOptions> = {
 };
 
 test.each<[string, ReportOptions, number, Kind, object]>([
-  ['an ApiObject, by default', {}, 20, object, {}],
-  ['an ApiObject, with a start message', { start: true }, 35, object, {}],
-  ['an ApiObject, with every option', everything, 55, object, {}],
-  ['an ApiObject with a finally', everything, 54, object, finallyOf],
-  ['a tekton.Pipeline', everything, 55, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
+  ['an ApiObject, by default', {}, 22, object, {}],
+  ['an ApiObject, with a start message', { start: true }, 39, object, {}],
+  ['an ApiObject, with every option', everything, 59, object, {}],
+  ['an ApiObject with a finally', everything, 58, object, finallyOf],
+  ['a tekton.Pipeline', everything, 59, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
   [
     'a tekton.PipelineV1Beta1',
     everything,
-    55,
+    59,
     (chart, spec) => new tekton.PipelineV1Beta1(chart, 'build', { spec }),
     {},
   ],
-  ['a PipelineRun', everything, 55, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
+  ['a PipelineRun', everything, 59, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
 ])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {
   for (const count of [1, 5, 40]) {
     const [before, after] = yamls(specOf(count, more), options, kind);
@@ -79,7 +79,7 @@ test('a second room leaves the lines of the first alone', () => {
   roomOf(chart, 'team').notifyOn(pipeline, { start: true });
   const before = manifest();
   roomOf(chart, 'on-call').notifyOn(pipeline, { start: true });
-  expect(added(before, manifest())).toHaveLength(34 + 5);
+  expect(added(before, manifest())).toHaveLength(38 + 5);
 });
 
 test('one task more is one line more of the report', () => {

@@ -1,5 +1,5 @@
 import { type MatrixRoomProps, type ReportOptions, RunUrl } from '../../src';
-import { errorOf, reported, SPEC, task } from './pipelines';
+import { errorOf, reported, SPEC, task } from '../report/pipelines';
 
 const params = [
   { name: 'repo' },
@@ -9,7 +9,7 @@ const params = [
   { name: 'object', type: 'object', properties: { key: {} } },
 ];
 const spec = { ...SPEC, params, finally: [task('cleanup')] };
-const skipped = 'expected no result of a task: Tekton skips a task in finally if a result that it uses is missing';
+const skipped = ': Tekton skips a task in finally if a result that it uses is missing';
 const known = 'expected "$(tasks.status)", or status or reason of one of the tasks clone, unit-tests';
 
 describe('is refused, as the Pipeline would be:', () => {
@@ -17,13 +17,13 @@ describe('is refused, as the Pipeline would be:', () => {
     ['on $(date)', 'expected no "$(date)"'],
     ['$(params.rpo)', 'expected a param that the Pipeline declares, unlike "$(params.rpo)"'],
     ['$(params["rpo"])', 'expected a param that the Pipeline declares'],
+    ['$(params.)', 'expected a param that the Pipeline declares'],
+    ['$(params["a.b"].key)', 'expected "$(params["a.b"])" in place of'],
+    ["$(params['list'])", 'expected an element of the array'],
     ['$(params.a.b)', 'expected a param that the Pipeline declares'],
     ['$(params.repo.key)', 'expected "$(params.repo)" in place of "$(params.repo.key)"'],
     ['$(params.repo[*])', 'expected "$(params.repo)" in place of'],
-    [
-      '$(params.list)',
-      'expected an element of the array, like "$(params.list[0])", or all as a line: "$(params.list[*])"',
-    ],
+    ['$(params.list)', 'expected an element of the array, like "$(params.list[0])", or "$(params.list[*])"'],
     ['of $(params.list[*])', 'expected an element of the array'],
     ['of $(params.byDefault[*])', 'expected an element of the array'],
     ['$(params.list.key)', 'expected an element of the array'],
@@ -42,17 +42,18 @@ describe('is refused, as the Pipeline would be:', () => {
   ])('%s', (text, message) => {
     const error = errorOf({ details: ['fine', text] }, spec);
     expect(error).toMatch(/^ci\/build: details /);
-    expect(error).toContain(`is ${JSON.stringify(text)}; ${message}`);
+    expect(error).toContain(` is ${JSON.stringify(text)}; expected `);
+    expect(error).toContain(message);
   });
 
   test.each<[string, ReportOptions, Partial<MatrixRoomProps>]>([
     ['title', { title: '$(params.list[*])' }, {}],
-    ['run-url', { runUrl: RunUrl.of('https://example.org/{pipelineRun}?c=$(tasks.clone.results.c)') }, {}],
+    ['run-url', { runUrl: RunUrl.of('https://example.org/{pipelineRun}/$(tasks.clone.results.c)') }, {}],
     ['mentions-on-failure', { mentionOnFailure: ['$(tasks.clone.results.author)'] }, {}],
     ['room', {}, { room: '$(tasks.clone.results.room)' }],
     ['endpoint', {}, { homeserver: '$(params.server)' }],
   ])('in the %s', (name, options, props) => {
-    expect(errorOf(options, spec, props)).toContain(`ci/build: ${name} of the report to "ci/room" is `);
+    expect(errorOf(options, spec, props)).toContain(`ci/build: ${name} of its task matrix-report is `);
   });
 
   test('how a task ended, in a start message', () => {

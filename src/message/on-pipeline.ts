@@ -1,0 +1,70 @@
+/** Messages as tasks of Pipelines. */
+
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { refuse } from '../diagnostics/refuse';
+import { warn } from '../diagnostics/warn';
+import { warnOfNamespace } from '../task/namespace';
+import { paramsFor, ParamValues } from '../task/params';
+import { addWhenWritten } from '../tekton/additions';
+import { checkPipelineTaskName } from '../tekton/names';
+import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
+import { forManifest } from '../tekton/text';
+import { AddMessageOptions, checkMessage, MessageOptions, MessageType } from './options';
+import { MESSAGE_PARAMS, messageValues } from './params';
+
+/**
+ * Checks a message, and makes its task from the names of the params that the Pipeline or the run declares.
+ *
+ * @param construct what errors and warnings name
+ * @internal
+ */
+export function messageTask(
+  construct: IConstruct,
+  where: ParamValues,
+  taskRef: TaskRef,
+  name: string,
+  text: string,
+  options: MessageOptions,
+): (declared?: string[]) => PipelineTask {
+  const { path } = construct.node;
+  checkPipelineTaskName(path, 'name', name);
+  checkMessage(path, text, options);
+  const { messageType, mentions = [], retries } = options;
+  if (messageType === MessageType.NOTICE && mentions.length > 0) {
+    warn(construct, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
+  }
+  // The caller may change its lists afterwards.
+  const { runAfter, when } = structuredClone({ runAfter: options.runAfter, when: options.when });
+  const values = { ...where, ...messageValues(text, { ...options, mentions: [...mentions] }) };
+  return (declared = []) => ({
+    name,
+    taskRef: { ...taskRef },
+    params: forManifest(path, paramsFor(MESSAGE_PARAMS, values, ['matrix-access-token', ...declared])),
+    ...(runAfter && { runAfter }),
+    ...(when && { when }),
+    ...(retries && { retries }),
+  });
+}
+
+/** @internal */
+export function addMessage(
+  where: ParamValues,
+  task: IConstruct & { readonly taskRef: TaskRef },
+  pipeline: ApiObject,
+  name: string,
+  text: string,
+  options: AddMessageOptions,
+): void {
+  const { inFinally = false, runAfter = [] } = options;
+  if (inFinally && runAfter.length > 0) {
+    refuse(pipeline.node.path, 'runAfter', runAfter, 'none with inFinally, since all other tasks have ended by then');
+  }
+  const make = messageTask(pipeline, where, task.taskRef, name, text, options);
+  make(); // for its errors
+  addWhenWritten(pipeline, 'messages', ({ namespace, params }) => {
+    warnOfNamespace(pipeline, namespace, task);
+    const made = [make(params.map((param) => param.name))];
+    return inFinally ? { finally: made } : { tasks: made };
+  });
+}

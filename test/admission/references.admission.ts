@@ -1,0 +1,76 @@
+/** Whether a Pipeline is admitted whose report has a text that synth takes. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Yaml } from 'cdk8s';
+import { errorOf as synthErrorOf } from '../report/pipelines';
+import { describeWith, go } from '../tools/needs';
+import { admission } from './prepare';
+
+const params = [
+  { name: 'string', type: 'string' },
+  { name: 'dotted.name', type: 'string' },
+  { name: 'array', type: 'array' },
+  { name: 'byDefault', default: ['a'] },
+  { name: 'object', type: 'object', properties: { key: { type: 'string' } } },
+];
+const names = [...params.map(({ name }) => name), 'undeclared', ''];
+const spellings = names.flatMap((name) => [`params.${name}`, `params["${name}"]`, `params['${name}']`]);
+const rests = ['', '[*]', '[0]', '[-1]', '[key]', '["key"]', '.key', '.notAKey', '.key.more', ' more'];
+const others = [
+  ...['name', 'namespace', 'uid', 'labels', 'annotations'].map((name) => `context.pipelineRun.${name}`),
+  ...['context.pipeline.name', 'context.pipeline.uid', 'context.pipelineTask.retries', 'context.pipelineTask.name'],
+  ...['context.taskRun.name', 'context.pipelineRun', 'context["pipelineRun"].name', 'context', 'params', 'tasks'],
+  ...['tasks.status', 'tasks.reason', 'tasks.clone.status', 'tasks.clone.reason', 'tasks.nope.status', 'tasks.clone'],
+  ...['finally.report.status', 'date', 'foo.bar', 'git log', 'workspaces.source.bound', 'results.a'],
+];
+const references = [...spellings.flatMap((spelling) => rests.map((rest) => spelling + rest)), ...others];
+const texts = references.flatMap((each) => [`$(${each})`, `of $(${each})`, `$(${each})$(${each})`]);
+
+describeWith([go], 'what synth takes in a report, Tekton admits:', () => {
+  const tasks = [{ name: 'clone', taskRef: { name: 'clone' } }];
+  const spec = { params, tasks };
+
+  test.each<[string, (text: string) => unknown, (text: string) => string]>([
+    ['in details', (text) => [text], (text) => synthErrorOf({ details: [text] }, spec)],
+    ['in the title', (text) => text, (text) => synthErrorOf({ title: text }, spec)],
+  ])('%s', (_, valueOf, synth) => {
+    const tekton = errorsOf(
+      texts.map((text) => ({
+        ...spec,
+        finally: [{ name: 'report', taskRef: { name: 'report' }, params: [{ name: 'text', value: valueOf(text) }] }],
+      })),
+    );
+    const taken = texts.map((text) => synth(text) === '');
+    expect(texts.filter((_, index) => taken[index] && tekton[index] !== '')).toEqual([]);
+    // Neither refuses all.
+    expect(taken.filter((each) => each).length).toBeGreaterThan(20);
+    for (const text of [
+      '$(params.undeclared)',
+      'of $(params.array[*])',
+      'of $(params.object)',
+      '$(params.object.notAKey)',
+      '$(context.pipelineRun.labels)',
+    ]) {
+      expect([text, tekton[texts.indexOf(text)]]).not.toEqual([text, '']);
+    }
+  });
+});
+
+/** What Tekton's admission says of Pipelines with these specs; empty if it admits one. */
+function errorsOf(specs: object[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'references-'));
+  try {
+    const file = join(folder, 'pipelines.yaml');
+    Yaml.save(
+      file,
+      specs.map((spec) => ({ apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'build' }, spec })),
+    );
+    const lines = execFileSync(admission, [file], { encoding: 'utf8', maxBuffer: Infinity }).trim().split('\n');
+    return lines.map((line) => JSON.parse(line).error);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

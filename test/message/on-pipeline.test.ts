@@ -1,0 +1,228 @@
+import { ApiObject, Chart, Duration, Testing, Yaml } from 'cdk8s';
+import { type AddMessageOptions, MessageType, OnError, SendToMatrixRoomTask } from '../../src';
+import {
+  chartOf,
+  manifestOf,
+  namesOf,
+  pipelineOf,
+  roomOf,
+  runOf,
+  SPEC,
+  task,
+  valueOf,
+  warningsOf,
+} from '../report/pipelines';
+
+/** The spec of a Pipeline with one message. */
+function withMessage(text: string, options: AddMessageOptions = {}, spec: object = SPEC, name = 'tell'): any {
+  const chart = chartOf();
+  roomOf(chart).addMessage(pipelineOf(chart, spec), name, text, options);
+  return manifestOf(chart).spec;
+}
+
+test('the task that message gives is added to the tasks of the Pipeline', () => {
+  const chart = chartOf();
+  const room = roomOf(chart);
+  room.addMessage(pipelineOf(chart), 'tell', 'hello');
+  const { tasks, finally: lastly } = manifestOf(chart).spec;
+  expect(tasks).toEqual([...SPEC.tasks, room.message('tell', 'hello')]);
+  expect(lastly).toBeUndefined();
+});
+
+test('every option reaches the task', () => {
+  const options: Required<Omit<AddMessageOptions, 'replaces'>> = {
+    formattedMessage: '<b>hello</b>',
+    messageType: MessageType.EMOTE,
+    mentions: ['@dana:example.org'],
+    thread: '$(tasks.clone.results.event-id)',
+    onError: OnError.WARN,
+    timeout: Duration.minutes(2),
+    runAfter: ['clone'],
+    when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],
+    retries: 2,
+    inFinally: false,
+  };
+  const spec = withMessage('hello', options, { ...SPEC, params: [{ name: 'branch' }] });
+  expect(Yaml.stringify(spec.tasks.at(-1))).toMatchInlineSnapshot(`
+   "name: tell
+   params:
+     - name: matrix-access-token
+       value: matrix-access-token
+     - name: endpoint
+       value: ""
+     - name: room
+       value: "#room:example.org"
+     - name: message
+       value: hello
+     - name: formatted-message
+       value: <b>hello</b>
+     - name: message-type
+       value: m.emote
+     - name: mentions
+       value:
+         - "@dana:example.org"
+     - name: thread
+       value: $(tasks.clone.results.event-id)
+     - name: on-error
+       value: warn
+     - name: timeout
+       value: "120"
+   retries: 2
+   runAfter:
+     - clone
+   taskRef:
+     kind: Task
+     name: send-to-matrix-room
+   when:
+     - input: $(params.branch)
+       operator: in
+       values:
+         - main
+   "
+  `);
+});
+
+test('inFinally adds it to finally, where it can tell how the run ended', () => {
+  const spec = withMessage('$(tasks.status): $(tasks.clone.status)', { inFinally: true });
+  expect(namesOf(spec.tasks)).toEqual(['clone', 'unit-tests']);
+  expect(namesOf(spec.finally)).toEqual(['tell']);
+});
+
+test('a report covers it, whatever the order of the calls', () => {
+  const chart = chartOf();
+  const [room, pipeline] = [roomOf(chart), pipelineOf(chart)];
+  room.notifyOn(pipeline);
+  room.addMessage(pipeline, 'tell', 'hello');
+  const [report] = manifestOf(chart).spec.finally;
+  expect(valueOf(report, 'task-statuses')).toContain('tell=$(tasks.tell.status)=$(tasks.tell.reason)=stopAndFail');
+});
+
+test('a PipelineRun gets it in its pipelineSpec', () => {
+  const run = runOf(chartOf(), { params: [{ name: 'version', value: '1' }] });
+  roomOf(run.chart).addMessage(run, 'tell', 'version $(params.version)');
+  expect(namesOf(manifestOf(run.chart, 'PipelineRun').spec.pipelineSpec.tasks)).toContain('tell');
+});
+
+test('a Pipeline needs no other task', () => {
+  expect(namesOf(withMessage('hello', {}, {}).tasks)).toEqual(['tell']);
+});
+
+test("the Task is made in the chart of the Pipeline, not in the room's, unless one is given", () => {
+  const rooms = chartOf('rooms', 'rooms');
+  const ci = new Chart(rooms.node.root, 'ci', { namespace: 'ci' });
+  const pipeline = pipelineOf(ci);
+  roomOf(rooms, 'given', { sendTask: SendToMatrixRoomTask.fromTaskName(rooms, 'a', 'b') }).addMessage(
+    pipeline,
+    'a',
+    'a',
+  );
+  expect(Testing.synth(ci).map(({ kind }) => kind)).toEqual(['Pipeline']);
+  roomOf(rooms).addMessage(pipeline, 'tell', 'hello');
+  expect(Testing.synth(rooms)).toEqual([]);
+  expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'send-to-matrix-room', namespace: 'ci' });
+});
+
+test('a Pipeline whose namespace is not that of its chart is warned of, since the Task is in the other', () => {
+  const chart = chartOf('ci', 'ci');
+  const metadata = { name: 'build', namespace: 'team' };
+  const pipeline = new ApiObject(chart, 'build', {
+    apiVersion: 'tekton.dev/v1',
+    kind: 'Pipeline',
+    metadata,
+    spec: SPEC,
+  });
+  roomOf(chart).addMessage(pipeline, 'tell', 'hello');
+  expect(warningsOf(() => Testing.synth(chart))).toEqual([
+    'warning: ci/build: its namespace is team, but that of the Task "ci/SendToMatrixRoomTask" is ci; a run needs the Task in ' +
+      'its own namespace, so set that of the chart "ci"',
+  ]);
+});
+
+test('params that a run could set in a Task that is inlined into it are passed with the default of the Task', () => {
+  const { tasks } = withMessage('hello', {}, { ...SPEC, params: [{ name: 'timeout' }, { name: 'repo' }] });
+  expect(tasks.at(-1).params.slice(1)).toEqual([
+    { name: 'endpoint', value: '' },
+    { name: 'room', value: '#room:example.org' },
+    { name: 'message', value: 'hello' },
+    { name: 'timeout', value: '300' },
+  ]);
+});
+
+test('options that are changed after the call change nothing', () => {
+  const chart = chartOf();
+  const options = { mentions: ['@room'], runAfter: ['clone'], when: [{ input: 'a', operator: 'in', values: ['a'] }] };
+  roomOf(chart).addMessage(pipelineOf(chart), 'tell', 'hello', options);
+  const before = manifestOf(chart);
+  options.mentions.push('later');
+  options.runAfter.push('later');
+  options.when[0].values.push('later');
+  expect(manifestOf(chart)).toEqual(before);
+});
+
+describe('what is known at once is refused at once, with the Pipeline named:', () => {
+  test.each<[string, string, string, AddMessageOptions]>([
+    ['name is "Tell"; expected the name of a pipeline task', 'Tell', 'hello', {}],
+    ['text is ""; expected a text that is not empty', 'tell', '', {}],
+    ['message is "$(date)"; expected no "$(date)"', 'tell', '$(date)', {}],
+    ['runAfter is ["clone"]; expected none with inFinally', 'tell', 'hello', { inFinally: true, runAfter: ['clone'] }],
+  ])('%s', (message, name, text, options) => {
+    const chart = chartOf();
+    expect(() => roomOf(chart).addMessage(pipelineOf(chart), name, text, options)).toThrow(`ci/build: ${message}`);
+  });
+
+  test('a scope with Pipelines in it', () => {
+    expect(() => roomOf(chartOf()).addMessage(chartOf() as any, 'tell', 'hello')).toThrow(
+      /^ci: it is not an ApiObject/,
+    );
+  });
+});
+
+describe('what only the Pipeline can tell is refused when it is written:', () => {
+  const spec = { ...SPEC, params: [{ name: 'list', type: 'array' }] };
+
+  test.each<[string, string, AddMessageOptions]>([
+    ['message of its task tell is "$(params.x)"; expected a param that the Pipeline declares', '$(params.x)', {}],
+    ['message of its task tell is "$(params.list)"; expected an element of the array', '$(params.list)', {}],
+    [
+      'when of its task tell is "$(params.x)"; expected a param that the Pipeline declares',
+      'hello',
+      { when: [{ input: 'a', operator: 'in', values: ['$(params.x)'] }] },
+    ],
+    [
+      'thread of its task tell is "$(tasks.x.results.a)"; expected a result of',
+      'a',
+      { thread: '$(tasks.x.results.a)' },
+    ],
+    ['message of its task tell is "$(tasks.tell.results.a)"; expected a result of', '$(tasks.tell.results.a)', {}],
+    ['message of its task tell is "$(tasks.clone.status)"; expected a result of', '$(tasks.clone.status)', {}],
+    ['message of its task tell is "$(tasks.x.status)"; expected', '$(tasks.x.status)', { inFinally: true }],
+    ['runAfter of its task tell is "x"; expected one of the tasks clone, unit-tests', 'hello', { runAfter: ['x'] }],
+  ])('%s', (message, text, options) => {
+    expect(() => withMessage(text, options, spec)).toThrow(`ci/build: ${message}`);
+  });
+
+  test('a name that another task has', () => {
+    expect(() => withMessage('hello', {}, SPEC, 'clone')).toThrow('ci/build: name is "clone"; expected a name that no');
+  });
+
+  test('a Pipeline that would have only tasks of finally', () => {
+    expect(() => withMessage('hello', { inFinally: true }, {})).toThrow('ci/build: it has no tasks; add some');
+  });
+});
+
+test('a message may run after another one, and go into its thread, in whatever order they are added', () => {
+  const chart = chartOf();
+  const [room, pipeline] = [roomOf(chart), pipelineOf(chart)];
+  room.addMessage(pipeline, 'second', 'b', { runAfter: ['unit-tests'], thread: '$(tasks.first.results.event-id)' });
+  room.addMessage(pipeline, 'first', 'a');
+  expect(namesOf(manifestOf(chart).spec.tasks)).toEqual([...namesOf(SPEC.tasks), 'second', 'first']);
+});
+
+test.each([
+  ['$(params.list[*])', 'when'],
+  ['$(tasks.clone.results.a) $(tasks.clone.results.b[0]) $(tasks.clone.results.c.d)', 'message'],
+])('takes %s in %s', (text, where) => {
+  const when = where === 'when' ? [{ input: 'a', operator: 'in', values: [text, task('a').name] }] : [];
+  const spec = { ...SPEC, params: [{ name: 'list', type: 'array' }] };
+  expect(() => withMessage(where === 'when' ? 'hello' : text, { when }, spec)).not.toThrow();
+});
