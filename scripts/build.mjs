@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { linkPictures } from './readme-pictures.mjs';
+import { linkReadme } from './readme-links.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}lib`, { recursive: true, force: true });
@@ -12,7 +12,7 @@ const jsii = createRequire(import.meta.url).resolve('jsii/bin/jsii');
 // Reserved words of other languages are most of the fields of Tekton, and jsii renames them there. JSII6 wants the oldest
 // peers to be installed here.
 const options = ['--fail-on-warnings', '--silence-warnings', 'reserved-word', 'JSII6'];
-linkPictures('absolute'); // .jsii holds the README for other languages
+linkReadme('elsewhere'); // .jsii holds the README for other languages
 try {
   execFileSync(process.execPath, [jsii, ...options], {
     cwd: root,
@@ -20,6 +20,6 @@ try {
     env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' },
   });
 } finally {
-  linkPictures('relative');
+  linkReadme('repo');
 }
 cpSync(`${root}src/step`, `${root}lib/src/step`, { recursive: true });
