@@ -31,19 +31,8 @@ try {
   // It packs the package once more, which is built already.
   run(join(work, 'package'), { npm_config_ignore_scripts: 'true' }, process.execPath, pacmak, ...options);
   if (targets.includes('python')) {
-    run(
-      join(outdir, 'python'),
-      {},
-      'python3',
-      '-m',
-      'pip',
-      'wheel',
-      '--quiet',
-      '--no-deps',
-      '--wheel-dir',
-      'dist',
-      '.',
-    );
+    const pip = ['-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', 'dist', '.'];
+    run(join(outdir, 'python'), {}, 'python3', ...pip);
   }
 } finally {
   rmSync(work, { recursive: true });

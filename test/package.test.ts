@@ -55,7 +55,7 @@ describe('the packed tarball', () => {
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
     const scripts = sources.filter((file) => file.endsWith('.sh')).map((file) => `lib/src/${file}`);
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
-    const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
+    const papers = ['.jsii', 'BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
     const catalog = [
       'send-to-matrix-room/0.1/README.md',
       'send-to-matrix-room/0.1/samples/send-message.yaml',
