@@ -9,10 +9,10 @@ import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { ACCESS_TOKEN_SECRET_NAME, paramsFor, ParamValues } from './task/params';
+import { ACCESS_TOKEN_SECRET_NAME, paramsFor } from './task/params';
 import { checkPipelineTaskName, checkResourceName } from './tekton/names';
 import { PipelineTask } from './tekton/pipeline-task';
-import { forManifest } from './tekton/text';
+import { forManifest, ParamValues } from './tekton/text';
 
 /** Properties of `MatrixRoom`. */
 export interface MatrixRoomProps {
@@ -90,7 +90,7 @@ export class MatrixRoom extends Construct {
     checkPipelineTaskName(path, 'name', name);
     checkMessage(path, text, options);
     const values = { ...this.where(), ...messageValues(text, options), 'ca-config-map': this.props.caConfigMap?.name };
-    const params = paramsFor(MESSAGE_PARAMS, values, ['matrix-access-token']);
+    const params = paramsFor(MESSAGE_PARAMS, forManifest(path, values), ['matrix-access-token']);
     const { runAfter, when, retries, messageType, mentions = [] } = options;
     if (messageType === MessageType.NOTICE && mentions.length > 0) {
       warn(this, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
@@ -99,7 +99,7 @@ export class MatrixRoom extends Construct {
     return {
       name,
       taskRef: { ...taskRef },
-      params: forManifest(path, params),
+      params,
       ...(runAfter && { runAfter: [...runAfter] }),
       ...(when && { when: when.map((expression) => ({ ...expression, values: [...expression.values] })) }),
       ...(retries && { retries }),

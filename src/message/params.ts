@@ -1,6 +1,7 @@
 /** The params of the Task `send-to-matrix-room`, and their values for one message. */
 
-import { howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
+import { howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
+import { ParamValues } from '../tekton/text';
 import { MessageOptions, MessageType, OnError } from './options';
 
 /** The Task's own default, in seconds. */

@@ -2,14 +2,13 @@
 
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { TaskRef } from '../tekton/pipeline-task';
-import { forManifest } from '../tekton/text';
+import { forManifest, ParamValues } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { finishTask, ReportTask, startTask } from './pipeline-tasks';
-import { checkReportParams } from './references';
+import { finishTask, startTask } from './pipeline-tasks';
+import { checkReportValues } from './references';
 import { warnOfPipeline } from './warnings';
 
 /** Who reports. @internal */
@@ -66,7 +65,12 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
 /** The caller may change its lists afterwards. */
 function copyOf(options: ReportOptions): ReportOptions {
   const { outcomes, mentionOnFailure, details } = options;
-  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
+  return {
+    ...options,
+    outcomes: outcomes && [...outcomes],
+    mentionOnFailure: mentionOnFailure && [...mentionOnFailure],
+    details: details && [...details],
+  };
 }
 
 function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
@@ -77,14 +81,23 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
     warnOfPipeline(pipeline, manifest, task);
-    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options };
-    const written = (each: ReportTask, isStart: boolean) => {
-      checkReportParams(path, room, each.params, manifest, isStart);
-      return { ...each, params: forManifest(path, each.params) };
+    const checked = (values: ParamValues, isStart: boolean) => {
+      checkReportValues(path, room, values, manifest, isStart);
+      return forManifest(path, values);
     };
+    const { start = false, title = manifest.title, runUrl, details, mentionOnFailure } = options;
+    const common: ParamValues = {
+      ...where,
+      title,
+      'pipeline-run': '$(context.pipelineRun.name)',
+      'run-url': runUrl?._forPipeline(),
+      details,
+    };
+    const props = { name, taskRef: task.taskRef, values: checked(common, start) };
+    const mentions = checked({ 'mentions-on-failure': mentionOnFailure }, false);
     return {
-      tasks: options.start ? [written(startTask(props), true)] : [],
-      finally: [written(finishTask(props, manifest.tasks), false)],
+      tasks: start ? [startTask(props)] : [],
+      finally: [finishTask({ ...props, tasks: manifest.tasks, mentions, options })],
     };
   });
   reportsOn.set(pipeline, [...reports, { roomValue, name }]);

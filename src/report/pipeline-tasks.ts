@@ -2,8 +2,9 @@
 
 import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../message/options';
-import { paramsFor, ParamValues } from '../task/params';
+import { paramsFor } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
+import { ParamValues } from '../tekton/text';
 import { ReportOptions } from './options';
 import { REPORT_PARAMS } from './params';
 
@@ -21,53 +22,43 @@ export interface ReportTask extends PipelineTask {
 interface ReportTaskProps {
   readonly name: string;
   readonly taskRef: TaskRef;
-  /** The params that say where messages go. */
-  readonly where: ParamValues;
-  readonly title: string;
-  readonly options: ReportOptions;
+  /** What both tasks are told. */
+  readonly values: ParamValues;
 }
 
-/** The params of both tasks. */
-const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
-  ...where,
-  title,
-  'pipeline-run': '$(context.pipelineRun.name)',
-  'run-url': options.runUrl?._forPipeline(),
-  details: options.details,
-});
-
 /** It never fails the run, and doesn't hold up its end for long. @internal */
-export function startTask(props: ReportTaskProps): ReportTask {
-  const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
+export function startTask({ name, taskRef, values }: ReportTaskProps): ReportTask {
   return {
-    name: `${props.name}-start`,
+    name: `${name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, values),
-    taskRef: props.taskRef,
+    params: paramsFor(REPORT_PARAMS, { ...values, 'transaction-id': '$(context.pipelineRun.uid)-start' }),
+    taskRef,
     timeout: START_TIMEOUT,
   };
 }
 
+interface FinishTaskProps extends ReportTaskProps {
+  /** The tasks to report on. */
+  readonly tasks: tekton.PipelineSpecTasks[];
+  readonly mentions: ParamValues;
+  readonly options: ReportOptions;
+}
+
 /** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
-export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
-  const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
-  const values = {
-    ...common(props),
+export function finishTask({ name, taskRef, values, tasks, mentions, options }: FinishTaskProps): ReportTask {
+  const { outcomes, finish, onError = OnError.WARN } = options;
+  const params = paramsFor(REPORT_PARAMS, {
+    ...values,
     status: '$(tasks.status)',
-    'task-statuses': tasks.map(
-      ({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`,
-    ),
+    'task-statuses': tasks.map(statusOf),
     outcomes,
-    'mentions-on-failure': mentionOnFailure,
+    ...mentions,
     finish,
     'on-error': onError,
     'transaction-id': '$(context.pipelineRun.uid)-finish',
-  };
-  return {
-    name: props.name,
-    ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: paramsFor(REPORT_PARAMS, values),
-    taskRef: props.taskRef,
-    timeout: FINISH_TIMEOUT,
-  };
+  });
+  return { name, ...(onError === OnError.WARN && { onError: 'continue' }), params, taskRef, timeout: FINISH_TIMEOUT };
 }
+
+const statusOf = ({ name, onError = 'stopAndFail' }: tekton.PipelineSpecTasks) =>
+  `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`;

@@ -4,11 +4,10 @@ import { Construct } from 'constructs';
 import type * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
 import { PipelineManifest } from '../tekton/pipeline';
-import { PipelineTaskParam } from '../tekton/pipeline-task';
+import { ParamValues } from '../tekton/text';
 
-const OF_PARAMS = /\$\(params(?:\.([^()$[\]]+)|\[(["'])(.+?)\2\])([^()$]*)\)/g;
-const OF_CONTEXT = /\$\(context[.[][^()$]*\)/g;
-const OF_TASKS = /\$\((?:tasks|finally)[.[][^$]*?\)/g;
+const REFERENCE = /\$\((params|context|tasks|finally)([.[][^()$]*)\)/g;
+const NAME = /^(?:\.([^[\]]+)|\[(["'])(.+?)\2\])(.*)$/;
 
 /** Those of a task in a Pipeline: Tekton's validatePipelineContextVariables. */
 const CONTEXT = [
@@ -20,66 +19,62 @@ const CONTEXT = [
 ];
 
 /** @internal */
-export function checkReportParams(
+export function checkReportValues(
   path: string,
   room: Construct,
-  params: PipelineTaskParam[],
+  values: ParamValues,
   manifest: PipelineManifest,
   isStart: boolean,
 ): void {
-  for (const { name, value } of params) {
-    for (const text of [value].flat().filter((each) => each.includes('$('))) {
-      const fail: Fail = (expected) => refuse(path, `${name} of the report to "${room.node.path}"`, text, expected);
-      checkOwnParams(text, Array.isArray(value), manifest, fail);
-      checkContext(text, fail);
-      checkTasks(text, isStart, manifest, fail);
-    }
-  }
-}
-
-type Fail = (expected: string) => never;
-
-function checkOwnParams(text: string, isElement: boolean, manifest: PipelineManifest, fail: Fail): void {
-  for (const [reference, dotted, , quoted, index] of text.matchAll(OF_PARAMS)) {
-    const [name, ...keys] = quoted === undefined ? dotted.split('.') : [quoted];
-    const param = manifest.params.find((each) => each.name === name);
-    if (param === undefined) fail(`a param that the Pipeline declares, unlike "${reference}"`);
-    if (isArray(param)) {
-      const isAlone = isElement && text === reference;
-      if (keys.length > 0 || !(/^\[[0-9]+\]$/.test(index) || (index === '[*]' && isAlone))) {
-        fail(`an element of the array, like "$(params.${name}[0])", or "$(params.${name}[*])" as one of the details`);
-      }
-    } else {
-      const known = keysOf(param);
-      const isKnown = known.length === 0 ? keys.length === 0 : keys.length === 1 && known.includes(keys[0]);
-      if (!isKnown || index !== '') {
-        const forms = known.length === 0 ? [name] : known.map((key) => `${name}.${key}`);
-        fail(`${forms.map((form) => `"$(params.${form})"`).join(' or ')} in place of "${reference}"`);
+  for (const [name, value = []] of Object.entries(values)) {
+    const isList = Array.isArray(value);
+    for (const text of isList ? value : [value]) {
+      if (!text.includes('$(')) continue;
+      for (const [reference, kind, rest] of text.matchAll(REFERENCE)) {
+        const isAlone = isList && text === reference;
+        const expected =
+          kind === 'params'
+            ? expectedParam(reference, rest, isAlone, manifest)
+            : kind === 'context'
+              ? expectedContext(reference)
+              : expectedTask(reference, isStart, manifest);
+        if (expected) refuse(path, `${name} of the report to "${room.node.path}"`, text, expected);
       }
     }
   }
 }
 
-function checkContext(text: string, fail: Fail): void {
-  for (const [reference] of text.matchAll(OF_CONTEXT)) {
-    if (!CONTEXT.includes(reference)) fail(`one of ${CONTEXT.join(', ')} in place of "${reference}"`);
+// Each of these says what is expected in place of a reference, if it can't be used.
+
+function expectedParam(reference: string, rest: string, isAlone: boolean, { params }: PipelineManifest) {
+  const [, dotted = '', , quoted, index = ''] = NAME.exec(rest) ?? [];
+  const [name, ...keys] = quoted === undefined ? dotted.split('.') : [quoted];
+  const param = params.find((each) => each.name === name);
+  if (param === undefined) return `a param that the Pipeline declares, unlike "${reference}"`;
+  if (isArray(param)) {
+    const isFine = keys.length === 0 && (/^\[[0-9]+\]$/.test(index) || (index === '[*]' && isAlone));
+    return !isFine && `an element of the array, like "$(params.${name}[0])", or all as a line: "$(params.${name}[*])"`;
   }
+  const forms = keysOf(param).map((key) => `${name}.${key}`);
+  if (forms.length === 0) forms.push(name);
+  const isFine = index === '' && forms.includes([name, ...keys].join('.'));
+  return !isFine && `${forms.map((form) => `"$(params.${form})"`).join(' or ')} in place of "${reference}"`;
 }
 
-function checkTasks(text: string, isStart: boolean, manifest: PipelineManifest, fail: Fail): void {
-  const tasks = manifest.tasks.map(({ name }) => name);
-  for (const [reference] of text.matchAll(OF_TASKS)) {
-    if (isStart) fail(`no "${reference}": the start message has the same text, and no task has ended yet`);
-    if (reference === '$(tasks.status)') continue;
-    const [, task] = /^\$\(tasks\.(?:([^.]+)\.)?(?:status|reason)\)$/.exec(reference) ?? fail(NO_RESULT);
-    if (task === undefined || !tasks.includes(task)) {
-      fail(`"$(tasks.status)", or status or reason of one of the tasks ${tasks.join(', ')}`);
-    }
-  }
+function expectedContext(reference: string) {
+  return !CONTEXT.includes(reference) && `one of ${CONTEXT.join(', ')} in place of "${reference}"`;
 }
 
-const NO_RESULT =
-  'no result of a task: Tekton skips a task in finally if a result that it uses is missing, so there would be no report';
+function expectedTask(reference: string, isStart: boolean, { tasks }: PipelineManifest) {
+  if (isStart) return `no "${reference}": the start message has the same text, and no task has ended yet`;
+  if (reference === '$(tasks.status)') return undefined;
+  const [match, task] = /^\$\(tasks\.(?:([^.]+)\.)?(?:status|reason)\)$/.exec(reference) ?? [];
+  if (match === undefined) {
+    return 'no result of a task: Tekton skips a task in finally if a result that it uses is missing, so there would be no report';
+  }
+  const names = tasks.map(({ name }) => name);
+  return !names.includes(task) && `"$(tasks.status)", or status or reason of one of the tasks ${names.join(', ')}`;
+}
 
 /** A param without a type has that of its default, as Tekton sees it. */
 function isArray({ type, default: byDefault }: tekton.PipelineSpecParams): boolean {

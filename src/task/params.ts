@@ -1,6 +1,7 @@
 /** The params of the Tasks, and what a pipeline task passes to them. */
 
 import { PipelineTaskParam } from '../tekton/pipeline-task';
+import { ParamValues } from '../tekton/text';
 
 /** The Secret with the access token, unless another is given. */
 export const ACCESS_TOKEN_SECRET_NAME = 'matrix-access-token';
@@ -50,21 +51,22 @@ export const howParams = (onError: string, timeoutSeconds: number): TaskParam[] 
   ),
 ];
 
-/** Values of params by their names. */
-export type ParamValues = Record<string, string | string[] | undefined>;
-
 /**
  * The params of a pipeline task: those that differ from the defaults of the Task, so that the YAML stays short.
  *
  * @param always names of those that are passed in any case
  */
 export function paramsFor(task: TaskParam[], values: ParamValues, always: string[] = []): PipelineTaskParam[] {
-  const defaults = Object.fromEntries(task.map((each) => [each.name, each.default]));
-  return Object.entries(values)
-    .filter(([name, value]) => always.includes(name) || !isSame(value, defaults[name]))
-    .map(([name, value]) => ({ name, value }));
+  const params: PipelineTaskParam[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const byDefault = task.find((each) => each.name === name)?.default;
+    if (always.includes(name) || !isSame(value, byDefault)) params.push({ name, value });
+  }
+  return params;
 }
 
 /** Is it left to the default, or the same? */
-const isSame = (value?: string | string[], byDefault?: string | string[]) =>
-  value === undefined || String(value) === String(byDefault);
+function isSame(value: ParamValues[string], byDefault: TaskParam['default']): boolean {
+  if (!Array.isArray(value) || !Array.isArray(byDefault)) return value === undefined || value === byDefault;
+  return value.length === byDefault.length && value.every((each, index) => each === byDefault[index]);
+}

@@ -62,9 +62,11 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
 /** A copy with its keys in the order in which cdk8s writes them. */
 function sorted<T>(value: T): T;
 function sorted(value: any): any {
-  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sorted);
   const keys = Object.keys(value);
   if (!process.env.CDK8S_DISABLE_SORT) keys.sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  const copy: any = {};
+  for (const key of keys) copy[key] = sorted(value[key]);
+  return copy;
 }

@@ -1,4 +1,4 @@
-/** Reading Tekton Pipelines, whoever made them. */
+/** Reads Tekton Pipelines from any source. */
 
 import { ApiObject } from 'cdk8s';
 import * as tekton from '../../imports/tekton.dev';
@@ -76,8 +76,11 @@ export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: last
 
 function put(object: any, key: string, value: unknown): any {
   if (key in object || process.env.CDK8S_DISABLE_SORT) return { ...object, [key]: value };
-  const entries = Object.entries(object);
-  const next = entries.findIndex(([other]) => other > key);
-  entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
-  return Object.fromEntries(entries);
+  const copy: any = {};
+  for (const other of Object.keys(object)) {
+    if (other > key && !(key in copy)) copy[key] = value;
+    copy[other] = object[other];
+  }
+  copy[key] = value;
+  return copy;
 }

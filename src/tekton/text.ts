@@ -1,7 +1,6 @@
 /** Text on its way through YAML, Tekton and the kubelet. The last two read `$` in it. */
 
 import { refuse } from '../diagnostics/refuse';
-import { PipelineTaskParam } from './pipeline-task';
 
 /** What cdk8s writes in a way that YAML readers take for another character, or can't read. */
 const LOST_IN_YAML = /[\u0085\u2028\u2029]|\p{Surrogate}/u;
@@ -62,13 +61,20 @@ export function escapeDollars(text: string): string {
 
 const doubled = (text: string) => text + text;
 
-/** Params with their values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
-export function forManifest(path: string, params: PipelineTaskParam[]): PipelineTaskParam[] {
-  return params.map(({ name, value }) => {
-    const escape = (text: string) => {
-      checkReferences(path, name, text);
-      return escapeDollars(text);
-    };
-    return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
-  });
+/** Values of params by their names. @internal */
+export type ParamValues = Record<string, string | string[] | undefined>;
+
+/** The values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
+export function forManifest(path: string, values: ParamValues): ParamValues {
+  const escape = (name: string) => (text: string) => {
+    if (!text.includes('$')) return text;
+    checkReferences(path, name, text);
+    return escapeDollars(text);
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(escape(name)) : value && escape(name)(value),
+    ]),
+  );
 }

@@ -595,7 +595,8 @@ describe('notifyOnAll', () => {
       ['Task', 'tekton.dev/v1'],
       ['Pipeline', 'data.example.org/v1'],
     ]) {
-      new ApiObject(scope, kind, { apiVersion, kind, spec: SPEC });
+      const spec = kind === 'Task' ? { steps: [{ name: 'a', image: 'a' }] } : SPEC;
+      new ApiObject(scope, kind, { apiVersion, kind, spec });
     }
     const before = Testing.synth(chart);
     roomOf(chart).notifyOnAll(scope);
@@ -610,9 +611,7 @@ describe('notifyOnAll', () => {
     for (const each of [room, other, room]) each.notifyOnAll(chart);
     if (when === 'after') room.notifyOn(pipeline, { name: 'special' });
     roomOf(chart, 'ops').notifyOn(pipeline);
-    expect(reportsIn(chart)).toEqual([
-      when === 'before' ? ['special', 'matrix-report-ops'] : ['special', 'matrix-report-ops'],
-    ]);
+    expect(reportsIn(chart)).toEqual([['special', 'matrix-report-ops']]);
   });
 
   test('checks its options at once', () => {

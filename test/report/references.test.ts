@@ -20,7 +20,10 @@ describe('is refused, as the Pipeline would be:', () => {
     ['$(params.a.b)', 'expected a param that the Pipeline declares'],
     ['$(params.repo.key)', 'expected "$(params.repo)" in place of "$(params.repo.key)"'],
     ['$(params.repo[*])', 'expected "$(params.repo)" in place of'],
-    ['$(params.list)', 'expected an element of the array, like "$(params.list[0])", or "$(params.list[*])"'],
+    [
+      '$(params.list)',
+      'expected an element of the array, like "$(params.list[0])", or all as a line: "$(params.list[*])"',
+    ],
     ['of $(params.list[*])', 'expected an element of the array'],
     ['of $(params.byDefault[*])', 'expected an element of the array'],
     ['$(params.list.key)', 'expected an element of the array'],
