@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['lib/', 'dist/', 'imports/', '.synapse/', '.tekton/', '.bench/'] },
+  { ignores: ['languages/', 'lib/', 'dist/', 'imports/', '.synapse/', '.tekton/', '.bench/'] },
   tseslint.configs.recommended,
   {
     rules: {

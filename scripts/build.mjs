@@ -1,13 +1,26 @@
-// Compiles the library to lib/ and puts the step's scripts into it: `npm run build`.
+// Compiles the library with jsii to lib/ and .jsii, and puts the step's scripts into it: `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { linkReadme } from './readme-links.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}lib`, { recursive: true, force: true });
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+const jsii = createRequire(import.meta.url).resolve('jsii/bin/jsii');
+// Reserved words of other languages are most of the fields of Tekton, and jsii renames them there. JSII6 wants the oldest
+// peers to be installed here.
+const options = ['--fail-on-warnings', '--silence-warnings', 'reserved-word', 'JSII6'];
+linkReadme('elsewhere'); // .jsii holds the README for other languages
+try {
+  execFileSync(process.execPath, [jsii, ...options], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, 'inherit'], // npm pack --json has stdout for itself
+    env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' },
+  });
+} finally {
+  linkReadme('repo');
+}
 
 // In place of the module that reads them as files: an app that is bundled into one file has no files beside it.
 const files = readdirSync(`${root}src/step`).filter((file) => file.endsWith('.sh'));

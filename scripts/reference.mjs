@@ -15,12 +15,21 @@ try {
     stdio: 'inherit',
   });
   const made = readFileSync(join(work, 'README.md'), 'utf8');
-  const header = '<!-- Generated from the docstrings by `npm run reference`. Do not edit. -->\n\n# Reference\n';
+  const header = `<!-- Generated from the docstrings by \`npm run reference\`. Do not edit. -->
+
+# Reference
+
+Names are those of TypeScript. Other languages change them: \`notifyOn\` is \`notify_on\` in Python and \`NotifyOn\` in Go, for
+example. [How they change](other-languages.md#names) has the rest.
+`;
   // A default that is a description starts with a dash, which typedoc takes for code unless it holds some of its own.
   const withDefaults = made
     .replace(/\*\*Default\*\* `- ([^`\n]*)`/g, '**Default** $1')
     .replace(/\*\*Default\*\* - /g, '**Default** ');
-  writeFileSync(file, withDefaults.replace(/^# .*\n/, header));
+  writeFileSync(
+    file,
+    withDefaults.replace(/^# .*\n/, () => header),
+  );
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -119,7 +119,9 @@ describe.each(pages)('%s', (page) => {
 
   test('has only blocks that are looked at here', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect(['ts', 'sh', 'yaml', 'diff', 'text']).toEqual(expect.arrayContaining([...languages]));
+    expect(['ts', 'python', 'go', 'java', 'sh', 'yaml', 'diff', 'text']).toEqual(
+      expect.arrayContaining([...languages]),
+    );
   });
 
   test('has commands that a shell can read', async () => {

@@ -53,7 +53,7 @@ describe('the packed tarball', () => {
   test('holds the compiled library, its pages and its papers, and nothing else', () => {
     const others = files.filter((file) => !/^lib\/(src|imports)\/.+\.(js|d\.ts|js\.map)$/.test(file));
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
-    const papers = ['BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
+    const papers = ['.jsii', 'BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
     const catalog = [
       'send-to-matrix-room/0.1/README.md',
       'send-to-matrix-room/0.1/samples/send-message.yaml',

@@ -57,6 +57,18 @@ test('every command of the page on development exists', () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });
 
+test('the page on other languages names the packages as they are made', () => {
+  const { python, go, java } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).jsii.targets;
+  const page = readFileSync(join(root, 'docs', 'other-languages.md'), 'utf8');
+  for (const name of [
+    `\`${python.distName}\`, imported as \`${python.module}\``,
+    `\`${go.moduleName}/${go.packageName}\``,
+    `\`${java.maven.groupId}:${java.maven.artifactId}\`, with the package \`${java.package}\``,
+  ]) {
+    expect(page).toContain(name);
+  }
+});
+
 test('the table of params is that of the Task', () => {
   expect(rowsOf('docs/tasks.md', 'param').map((cells) => cells.slice(0, 2))).toEqual(paramsWithDefaults(sendTask));
 });

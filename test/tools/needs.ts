@@ -8,7 +8,7 @@ export interface Need {
   readonly met: boolean;
 }
 
-function need(name: string, ...[command, ...args]: string[]): Need {
+export function need(name: string, ...[command, ...args]: string[]): Need {
   return { name, met: spawnSync(command, args, { stdio: 'ignore' }).status === 0 };
 }
 
@@ -18,6 +18,7 @@ export const busybox = need('busybox', 'busybox', 'true');
 export const dash = need('dash', 'dash', '-c', 'true');
 export const openssl = need('openssl', 'openssl', 'version');
 export const shellcheck = need('shellcheck', 'shellcheck', '--version');
+export const python = need('python3 with venv', 'python3', '-c', 'import ensurepip');
 export const go = need('go', 'go', 'version');
 
 /** `describe` for tests that need these tools. */

@@ -1,0 +1,126 @@
+/** The program that program.py and program.go are compared with: it writes YAML, and prints the errors that it runs into. */
+
+import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
+import {
+  ExternalMatrixAccessToken,
+  MatrixAccessToken,
+  MatrixRoom,
+  MessageType,
+  OnError,
+  ReportFinish,
+  type ReportOptions,
+  ReportOutcome,
+  ReportToMatrixRoomTask,
+  RunUrl,
+  SendToMatrixRoomTask,
+  SecretStoreKind,
+  tekton,
+  TektonApiVersion,
+} from '../../src';
+
+const app = new App();
+
+// Reports with every option on a typed Pipeline, and with none on one that is plain data.
+const shop = new Chart(app, 'shop', { namespace: 'shop' });
+const build = new tekton.Pipeline(shop, 'build', {
+  metadata: { name: 'build' },
+  spec: {
+    params: [{ name: 'revision', type: 'string', default: 'main' }],
+    workspaces: [{ name: 'source', optional: true }],
+    tasks: [
+      {
+        name: 'unit-tests',
+        retries: 2,
+        taskRef: { name: 'unit-tests' },
+        params: [{ name: 'packages', value: ['core', 'web'] }],
+      },
+      {
+        name: 'image',
+        runAfter: ['unit-tests'],
+        taskRef: { resolver: 'cluster', params: [{ name: 'name', value: 'buildah' }] },
+        when: [{ input: '$(params.revision)', operator: 'in', values: ['main'] }],
+      },
+    ],
+    finally: [{ name: 'clean-up', taskRef: { name: 'clean-up' } }],
+  },
+});
+const room = new MatrixRoom(shop, 'room', {
+  room: '#shop:example.org',
+  homeserver: 'https://matrix.example.org',
+  accessToken: MatrixAccessToken.fromSecretName(shop, 'token', 'shop-bot'),
+});
+const options: Required<ReportOptions> = {
+  start: true,
+  outcomes: [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED],
+  mentionOnFailure: ['@dana:example.org'],
+  runUrl: RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'),
+  finish: ReportFinish.THREAD,
+  title: 'the “shop” 🛒',
+  details: ['revision $(params.revision)', 'costs $5'],
+  name: 'tell-the-team',
+  onError: OnError.FAIL,
+};
+room.notifyOn(build, options);
+const lint = new ApiObject(shop, 'lint', {
+  apiVersion: 'tekton.dev/v1beta1',
+  kind: 'Pipeline',
+  metadata: { name: 'lint' },
+});
+lint.addJsonPatch(JsonPatch.add('/spec', { tasks: [{ name: 'eslint', taskRef: { name: 'eslint' } }] }));
+room.notifyOn(lint);
+
+// A message with every option.
+const message = room.message('say-it', 'revision $(params.revision)', {
+  formattedMessage: '<b>revision</b>',
+  messageType: MessageType.TEXT,
+  mentions: ['@room'],
+  thread: '$thread',
+  onError: OnError.WARN,
+  timeout: Duration.seconds(90),
+  runAfter: ['image'],
+  when: [{ input: '$(params.revision)', operator: 'notin', values: ['test'] }],
+  retries: 1,
+});
+build.addJsonPatch(JsonPatch.add('/spec/tasks/-', message));
+
+// Reports on everything in a chart, by Tasks of another one.
+const releases = new Chart(app, 'releases', { namespace: 'releases' });
+const everyone = new MatrixRoom(releases, 'everyone', {
+  room: '!everyone:example.org',
+  accessToken: new ExternalMatrixAccessToken(releases, 'token', {
+    storeName: 'vault',
+    storeKind: SecretStoreKind.CLUSTER_SECRET_STORE,
+    remoteKey: 'matrix/bot',
+  }),
+  sendTask: SendToMatrixRoomTask.fromCluster(releases, 'send', { namespace: 'tools', name: 'send' }),
+  reportTask: ReportToMatrixRoomTask.fromCluster(releases, 'report', { namespace: 'tools' }),
+});
+everyone.notifyOnAll(releases, { outcomes: [ReportOutcome.FAILED] });
+const release = new tekton.Pipeline(releases, 'release', {
+  metadata: { name: 'release' },
+  spec: { tasks: [{ name: 'publish', taskRef: { name: 'publish' } }] },
+});
+release.addJsonPatch(JsonPatch.add('/spec/tasks/-', everyone.message('tell', 'hello')));
+
+const tools = new Chart(app, 'tools', { namespace: 'tools' });
+new SendToMatrixRoomTask(tools, 'send', { name: 'send', apiVersion: TektonApiVersion.V1BETA1, runAsUser: 1000 });
+new ReportToMatrixRoomTask(tools, 'report', { platformAssignsUser: true });
+
+app.synth();
+
+const refused = (attempt: () => void) => {
+  try {
+    attempt();
+  } catch (error) {
+    console.log((error as Error).message);
+  }
+};
+refused(() => new MatrixRoom(shop, 'nowhere', { room: 'nowhere' }));
+refused(() => room.message('Tell', 'hello'));
+refused(() => room.notifyOn(build));
+refused(() => room.notifyOn(new ApiObject(shop, 'map', { apiVersion: 'v1', kind: 'ConfigMap' })));
+const broken = new App();
+const chart = new Chart(broken, 'chart');
+const empty = new tekton.Pipeline(chart, 'empty', { metadata: { name: 'empty' } });
+new MatrixRoom(chart, 'room', { room: '#ci:example.org' }).notifyOn(empty);
+refused(() => broken.synthYaml());
