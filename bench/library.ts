@@ -10,6 +10,6 @@ export function buildLibrary(): string {
   rmSync(folder, { recursive: true, force: true });
   const tsc = require.resolve('typescript/bin/tsc');
   run(process.execPath, [tsc, '--project', join(ROOT, 'tsconfig.build.json'), '--outDir', folder]);
-  cpSync(join(ROOT, 'src/steps'), join(folder, 'src/steps'), { recursive: true });
+  cpSync(join(ROOT, 'src/step'), join(folder, 'src/step'), { recursive: true });
   return join(folder, 'src/index.js');
 }

@@ -80,8 +80,9 @@ lint = ApiObject(
 lint.add_json_patch(JsonPatch.add("/spec", {"tasks": [{"name": "eslint", "taskRef": {"name": "eslint"}}]}))
 room.notify_on(lint)
 
-# A message with every option.
-message = room.message(
+# Messages: one with every option, one in finally.
+room.add_message(
+    build,
     "say-it",
     "revision $(params.revision)",
     formatted_message="<b>revision</b>",
@@ -94,7 +95,7 @@ message = room.message(
     when=[WhenExpression(input="$(params.revision)", operator="notin", values=["test"])],
     retries=1,
 )
-build.add_json_patch(JsonPatch.add("/spec/tasks/-", message))
+room.add_message(lint, "say-goodbye", "linted", in_finally=True)
 
 # Reports on everything in a chart, by Tasks of another one.
 releases = Chart(app, "releases", namespace="releases")

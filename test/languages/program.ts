@@ -2,6 +2,7 @@
 
 import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
 import {
+  type AddMessageOptions,
   ExternalMatrixAccessToken,
   MatrixAccessToken,
   MatrixRoom,
@@ -69,8 +70,8 @@ const lint = new ApiObject(shop, 'lint', {
 lint.addJsonPatch(JsonPatch.add('/spec', { tasks: [{ name: 'eslint', taskRef: { name: 'eslint' } }] }));
 room.notifyOn(lint);
 
-// A message with every option.
-const message = room.message('say-it', 'revision $(params.revision)', {
+// Messages: one with every option, one in finally.
+const messageOptions: Required<Omit<AddMessageOptions, 'replaces' | 'inFinally'>> = {
   formattedMessage: '<b>revision</b>',
   messageType: MessageType.TEXT,
   mentions: ['@room'],
@@ -80,8 +81,9 @@ const message = room.message('say-it', 'revision $(params.revision)', {
   runAfter: ['image'],
   when: [{ input: '$(params.revision)', operator: 'notin', values: ['test'] }],
   retries: 1,
-});
-build.addJsonPatch(JsonPatch.add('/spec/tasks/-', message));
+};
+room.addMessage(build, 'say-it', 'revision $(params.revision)', messageOptions);
+room.addMessage(lint, 'say-goodbye', 'linted', { inFinally: true });
 
 // Reports on everything in a chart, by Tasks of another one.
 const releases = new Chart(app, 'releases', { namespace: 'releases' });
