@@ -1,0 +1,27 @@
+
+# What the bot remembers of the run before it, as its account data for this room. A failure is never kept back for the want of it.
+recall() { # sets news by it: yes, fixed (a success after a failure), or no (the run ended like the one before)
+  news=yes
+  TYPE="cdk8s-matrix-notifications.$(printf %s "$PARAM_TITLE" | sha256sum | head -c 32)"
+  TASKS=$(printf %s "${broken:-$idle}" | sed 's/=.*//' | sha256sum | head -c 32)
+  memory='user/{{USER_ID:url}}/rooms/{{ROOM_ID:url}}/account_data/{{TYPE:url}}'
+  as_bot GET account/whoami
+  USER_ID=$(answer_string user_id)
+  export TYPE TASKS USER_ID TRANSACTION_ID="$transaction_id"
+  [ "$status" != 200 ] || as_bot GET "$memory"
+  case $status/$(answer_string run)/$(answer_string outcome)/$outcome in
+    404/*) ;; # the first run
+    200/"$transaction_id"/*) news=$(answer_string news) ;; # this run, repeated
+    200/*/failed/succeeded) news=fixed ;;
+    200/*/succeeded/succeeded) news=no ;;
+    200/*/failed/failed) [ "$(answer_string tasks)" != "$TASKS" ] || news=no ;;
+    200/*) ;;
+    *) echo "note: how the last run ended could not be read (HTTP $status), so this one is reported" >&2 ;;
+  esac
+}
+
+remember() { # how this run has ended, for the next one
+  export TRANSACTION_ID="$transaction_id"
+  as_bot PUT "$memory" '{"run":"{{TRANSACTION_ID:json}}","outcome":"'$outcome'","tasks":"{{TASKS:json}}","news":"'$news'"}'
+  [ "$status" = 200 ] || echo "note: how this run ended could not be kept for the next one (HTTP $status)" >&2
+}
