@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // It only strips types, by isolatedModules in tsconfig.json: `npm run typecheck` checks them.
   transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
   testTimeout: 30_000,
   maxConcurrency: 12,

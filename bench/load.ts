@@ -6,7 +6,8 @@ import installSynapse, { hasSynapse } from '../test/e2e/install-synapse';
 import { Synapse } from '../test/e2e/synapse';
 import { runStep } from '../test/step/run-step';
 import { task } from '../test/step/send';
-import { hasCurl, type Shell, shells } from '../test/step/tools';
+import { ash } from '../test/step/tools';
+import { busybox, curl } from '../test/tools/needs';
 import { makeRow, missingRow, type Row } from './table';
 
 const MESSAGES = 30;
@@ -16,9 +17,9 @@ const WHAT = `${MESSAGES} TaskRuns at once`;
 
 export async function measureLoad(): Promise<Row[]> {
   installSynapse();
-  const shell = shells.find(({ name }) => name === 'busybox ash');
-  const needs = { 'python3 for Synapse': hasSynapse(), busybox: shell, 'curl 8.3 or newer': hasCurl };
-  const missing = Object.entries(needs).flatMap(([need, met]) => (met ? [] : [need]));
+  const missing = [{ name: 'python3', met: hasSynapse() }, busybox, curl]
+    .filter(({ met }) => !met)
+    .map(({ name }) => name);
   const limits = {
     what: `${WHAT}, until the last has arrived`,
     peer: "Synapse's limits",
@@ -30,7 +31,7 @@ export async function measureLoad(): Promise<Row[]> {
   const synapse = await Synapse.start({ rateLimits: true });
   try {
     const bot = await synapse.register('bot');
-    const { seconds, lost, twice } = await sendAll(shell!, synapse.url, bot);
+    const { seconds, lost, twice } = await sendAll(synapse.url, bot);
     const share = (what: string, count: number) =>
       makeRow({ what: `${WHAT}, ${what}`, peer: 'messages', unit: '', goal: { atMost: 0 } }, [
         { ours: count, peers: MESSAGES },
@@ -41,13 +42,15 @@ export async function measureLoad(): Promise<Row[]> {
   }
 }
 
-async function sendAll(shell: Shell, endpoint: string, bot: MatrixUser) {
+async function sendAll(endpoint: string, bot: MatrixUser) {
   const room = await bot.createRoom();
   const texts = Array.from({ length: MESSAGES }, (_, index) => `message ${index}`);
   const secrets = { 'matrix-access-token': { token: bot.token } };
   const started = performance.now();
   await Promise.all(
-    texts.map((message) => runStep(task, { endpoint, room, message }, { shell, taskRunUid: randomUUID(), secrets })),
+    texts.map((message) =>
+      runStep(task, { endpoint, room, message }, { shell: ash, taskRunUid: randomUUID(), secrets }),
+    ),
   );
   const seconds = (performance.now() - started) / 1000;
   const arrived = (await bot.messages(room)).map(({ content }) => content.body);

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json FILE]`: what this library costs, against its peers in the same run, as one table. */
+/** `npm run bench [-- message|synth|load …] [--json FILE]`: what this library costs, against its peers in the same run, as one table. */
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,23 +8,26 @@ import { measureMessages } from './message';
 import { measureSynth } from './synth';
 import { type Row, toMarkdown } from './table';
 
+const PARTS = { message: measureMessages, synth: measureSynth, load: measureLoad };
+const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+
 async function main(): Promise<void> {
-  const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
+  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+  const unknown = positionals.filter((part) => !Object.hasOwn(PARTS, part));
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')} is no part; expected some of ${names.join(', ')}`);
   const date = new Date().toISOString();
   const rows: Row[] = [];
-  for (const [what, measure] of [
-    ['one message', measureMessages],
-    ['synth', measureSynth],
-    ['load', measureLoad],
-  ] as const) {
-    console.error(`measuring ${what}…`);
-    rows.push(...(await measure()));
+  for (const part of names.filter((name) => positionals.length === 0 || positionals.includes(name))) {
+    console.error(`measuring ${part}…`);
+    rows.push(...(await PARTS[part]()));
   }
   const machine = describeMachine();
   const versions = describeVersions();
   console.log(`${date}, ${machine}\n${versions.map(({ name, version }) => `${name} ${version}`).join(', ')}\n`);
   console.log(toMarkdown(rows));
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ date, machine, versions, rows }, null, 2)}\n`);
+  if (values.json !== undefined) {
+    writeFileSync(values.json, `${JSON.stringify({ date, machine, versions, rows }, null, 2)}\n`);
+  }
 }
 
 main().catch((error) => {

@@ -5,8 +5,6 @@ import { type Summary, summarize } from './statistics';
 /** What the ratio may be at most. */
 export interface Goal {
   readonly atMost: number;
-  /** What would be better still. */
-  readonly aim?: number;
   /** The goal in other words. */
   readonly words?: string;
 }
@@ -67,9 +65,7 @@ export function toMarkdown(rows: readonly Row[]): string {
 function cellsOf({ what, peer, unit, goal, missing, ours, peers, ratio, met }: Row): string[] {
   const judged = goal === undefined ? '' : `≤ ${format(goal.atMost)}${goal.words ? ` (${goal.words})` : ''}`;
   if (!ours || !peers || !ratio) return [what, '', peer, '', '', '', '0', judged, `missing: ${missing}`];
-  const isShort = goal?.aim !== undefined && ratio.median > goal.aim;
-  const verdict =
-    met === undefined ? '' : met ? `met${isShort ? `, but not the aim of ${goal!.aim}` : ''}` : '**missed**';
+  const verdict = met === undefined ? '' : met ? 'met' : '**missed**';
   const figure = ({ median }: Summary) => `${format(median)} ${unit}`.trimEnd();
   const spread = ratio.quartiles.map(format).join(' – ');
   return [what, figure(ours), peer, figure(peers), format(ratio.median), spread, String(ratio.n), judged, verdict];

@@ -8,4 +8,4 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}lib`, { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-cpSync(`${root}src/steps`, `${root}lib/src/steps`, { recursive: true });
+cpSync(`${root}src/step`, `${root}lib/src/step`, { recursive: true });

@@ -12,7 +12,7 @@ if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) {
 const [major, minor] = version.split('.').map(Number);
 if (major < 8 || (major === 8 && minor < 3)) throw new Error(`version is ${version}; expected 8.3.0 or newer`);
 
-const source = join(resolve(root), 'src', 'curl-image.ts');
+const source = join(resolve(root), 'src', 'task', 'image.ts');
 const text = readFileSync(source, 'utf8');
 const [pinned, image] = /'([^':]+):[^']+@sha256:[0-9a-f]{64}'/.exec(text);
 const reference = `${image}:${version}`;

@@ -1,16 +1,14 @@
 import { ISecret, Secret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { checkOptions, checkResourceName } from './check';
-import { refuse } from './refuse';
-
-/** Name of the Secret, unless another is given: the default of the Tasks' param `matrix-access-token`. */
-export const ACCESS_TOKEN_SECRET_NAME = 'matrix-access-token';
+import { refuse } from './diagnostics/refuse';
+import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
+import { checkResourceName } from './tekton/names';
 
 const REFRESH_TOKEN = /^(mar|mcr|syr)_/;
 
 /** Properties of `MatrixAccessToken`. */
 export interface MatrixAccessTokenProps {
-  /** The access token of the bot's account, as the homeserver's login answered it. */
+  /** The access token of the bot's account, from the answer to its login. */
   readonly token: string;
 
   /**
@@ -24,15 +22,15 @@ export interface MatrixAccessTokenProps {
 /**
  * The Secret with a Matrix access token, under the key `token`.
  *
- * The token stands readable in the synthesized manifest, so this is for development, or for a chart whose output is
- * piped into `kubectl` and committed nowhere. Everywhere else let the cluster's secret management make the Secret, and
- * refer to it with `MatrixAccessToken.fromSecretName`.
+ * It writes the token to the manifest in plain text. Use it for development, or for a chart that is piped into `kubectl`
+ * and never committed. Otherwise, let the secret management of the cluster create the Secret, and refer to it with
+ * `MatrixAccessToken.fromSecretName`.
  */
 export class MatrixAccessToken extends Secret {
   /**
-   * Refers to a Secret that exists in the namespace of the run, and emits nothing.
+   * Refers to a Secret that exists in the namespace of the run. It adds nothing to the manifest.
    *
-   * @param name the Secret's name; the token is expected under the key `token`
+   * @param name name of the Secret, which must have the token under the key `token`
    * @throws if the name is not a DNS subdomain
    */
   public static override fromSecretName(scope: Construct, id: string, name: string): ISecret {
@@ -45,16 +43,13 @@ export class MatrixAccessToken extends Secret {
    * @throws if the name is not a DNS subdomain
    */
   public constructor(scope: Construct, id: string, props: MatrixAccessTokenProps) {
-    checkOptions(`${scope.node.path}/${id}`, 'props', props, ['token', 'name']);
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
     checkResourceName(this.node.path, 'name', name);
-    if (typeof props.token !== 'string' || props.token.trim() === '') {
-      refuse(this.node.path, 'token', props.token, 'an access token, as the login answers it');
-    }
+    if (props.token.trim() === '') refuse(this.node.path, 'token', props.token, 'the access_token of a login');
     const [prefix] = REFRESH_TOKEN.exec(props.token.trim()) ?? [];
     if (prefix !== undefined) {
-      refuse(this.node.path, 'token', `${prefix}…`, 'the access_token of the login; this is its refresh token');
+      refuse(this.node.path, 'token', `${prefix}…`, 'the access_token of a login, not its refresh token');
     }
   }
 }

@@ -1,15 +1,15 @@
 import { ApiObject } from 'cdk8s';
 import { EnvValue, EnvValueFromSecretOptions, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkEnum, checkOptions, checkResourceName } from './check';
-import { refuse } from './refuse';
+import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
+import { checkResourceName } from './tekton/names';
+import { checkText } from './tekton/text';
 
-/** What kind of store an ExternalSecret reads from. */
+/** The kind of store that an ExternalSecret reads from. */
 export enum SecretStoreKind {
-  /** A store of the namespace. */
+  /** A store in the same namespace. */
   SECRET_STORE = 'SecretStore',
-  /** A store of the whole cluster. */
+  /** A store for the whole cluster. */
   CLUSTER_SECRET_STORE = 'ClusterSecretStore',
 }
 
@@ -25,18 +25,18 @@ export interface ExternalMatrixAccessTokenProps {
    */
   readonly storeKind?: SecretStoreKind;
 
-  /** Under which key the store has the token. */
+  /** The key of the token in the store. */
   readonly remoteKey: string;
 
   /**
-   * Which property of that key is the token.
+   * The property of that key that holds the token.
    *
-   * @default - the whole value is
+   * @default - the whole value is the token
    */
   readonly property?: string;
 
   /**
-   * Name of the ExternalSecret, and of the Secret that is made of it.
+   * Name of the ExternalSecret, and of the Secret that it creates.
    *
    * @default matrix-access-token
    */
@@ -44,8 +44,8 @@ export interface ExternalMatrixAccessTokenProps {
 }
 
 /**
- * The access token as an `ExternalSecret` (external-secrets.io/v1): the operator of that name makes the Secret from a
- * store, reads it again every hour, and no token is in the manifest. Usable as a room's `accessToken`.
+ * The access token as an `ExternalSecret` (external-secrets.io/v1), to pass to a room as its `accessToken`. The External
+ * Secrets Operator reads the token from a store, creates the Secret and refreshes it every hour. The manifest has no token.
  *
  * @see https://external-secrets.io/latest/api/externalsecret/
  */
@@ -57,21 +57,19 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public readonly resourceType: string = 'secrets';
   public readonly resourceName?: string;
 
-  /** @throws if a prop is not of the form that its description tells */
+  /** @throws if a name can't be used, or if a key is empty */
   public constructor(scope: Construct, id: string, props: ExternalMatrixAccessTokenProps) {
     super(scope, id);
     const path = this.node.path;
-    checkOptions(path, 'props', props, ['storeName', 'storeKind', 'remoteKey', 'property', 'name']);
     const { storeName, storeKind = SecretStoreKind.SECRET_STORE, remoteKey, property } = props;
     const name = props.name ?? ACCESS_TOKEN_SECRET_NAME;
     checkResourceName(path, 'storeName', storeName);
-    checkEnum(path, 'storeKind', storeKind, SecretStoreKind);
-    checkKey(path, 'remoteKey', remoteKey);
-    if (property !== undefined) checkKey(path, 'property', property);
+    checkText(path, 'remoteKey', remoteKey);
+    if (property !== undefined) checkText(path, 'property', property);
     checkResourceName(path, 'name', name);
     this.name = name;
     this.resourceName = name;
-    // Refresh interval, target and its policies are left to the defaults of the operator.
+    // The operator has defaults for the refresh interval and for the target and its policies.
     new ApiObject(this, 'Resource', {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
@@ -86,8 +84,4 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
   public envValue(key: string, options?: EnvValueFromSecretOptions): EnvValue {
     return EnvValue.fromSecretValue({ secret: this, key }, options);
   }
-}
-
-function checkKey(path: string, what: string, value: string): void {
-  if (typeof value !== 'string' || value.trim() === '') refuse(path, what, value, 'a text that is not empty');
 }

@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
-import { HelloPipeline } from './example-hello';
-import { Shop } from './example-shop';
+import { HelloPipeline } from './examples/hello';
+import { Shop } from './examples/shop';
 import { MatrixAccessToken } from './index';
 
 const app = new App();

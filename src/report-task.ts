@@ -1,14 +1,11 @@
-import { ApiObject } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { ChartTasks, expectUniqueName } from './chart-tasks';
-import { OnError } from './message-options';
-import { TaskRef } from './pipeline-task';
-import { makeMatrixTask, MatrixTaskParts, MatrixTaskProps } from './matrix-task';
-import { FromClusterOptions, ReferredTask } from './referred-task';
-import { ReportFinish, ReportOutcome } from './report-options';
-import { howParams, WHERE_PARAMS } from './task-params';
+import { REPORT_PARAMS } from './report/params';
+import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
+import { FromClusterOptions, TaskReference } from './task/reference';
+import { TaskRef } from './tekton/pipeline-task';
 
-/** A Task `report-to-matrix-room`, of this app or of the cluster. */
+/** A Task `report-to-matrix-room`, in this app or in the cluster. */
 export interface IReportToMatrixRoomTask extends IConstruct {
   /** How a Pipeline refers to the Task. */
   readonly taskRef: TaskRef;
@@ -24,15 +21,13 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
   readonly name?: string;
 }
 
-const NAME = 'report-to-matrix-room';
 const RESERVED_ID = 'ReportToMatrixRoomTask';
-const tasks = new ChartTasks('ReportToMatrixRoomTask', 'reportTask');
 
-/** In `finally` whatever runs long can turn a green run red: `timeouts.tasks` counts on. */
-const TIMEOUT_SECONDS = 120;
+// Each list follows its name. Free text comes last, so that none of it can pass for a name.
+const LISTS = ['task-statuses', 'outcomes', 'mentions-on-failure', 'details'];
 
-const PARTS: MatrixTaskParts = {
-  name: NAME,
+const PARTS: TaskParts = {
+  name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
   description: [
@@ -42,52 +37,9 @@ const PARTS: MatrixTaskParts = {
       "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
     ].join(' '),
   ].join('\n\n'),
-  params: [
-    ...WHERE_PARAMS,
-    { name: 'title', description: 'what the report is about, usually the name of the pipeline' },
-    { name: 'pipeline-run', description: 'name of the run: $(context.pipelineRun.name)', default: '' },
-    { name: 'run-url', description: 'link to the run', default: '' },
-    {
-      name: 'status',
-      description: '$(tasks.status), as a task of finally gets it (empty: the run has started)',
-      default: '',
-    },
-    {
-      name: 'task-statuses',
-      description:
-        'one NAME=STATUS=REASON=ONERROR a task, like build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail',
-      default: [],
-    },
-    {
-      name: 'outcomes',
-      description: 'which outcomes are reported: succeeded, failed, completed (some tasks did not run) and cancelled',
-      default: Object.values(ReportOutcome),
-    },
-    {
-      name: 'mentions-on-failure',
-      description: 'user ids that the report of a failure notifies, or @room',
-      default: [],
-    },
-    { name: 'details', description: 'more lines of plain text', default: [] },
-    {
-      name: 'finish',
-      description:
-        'where the report of the end goes: new-message, thread (of the start message) or edit (of the start message)',
-      default: ReportFinish.NEW_MESSAGE,
-    },
-    ...howParams({ onError: OnError.WARN, timeoutSeconds: TIMEOUT_SECONDS }),
-  ],
-  // Each list after its name. What can be any text comes last, so that none of it can pass for a name.
-  args: [
-    '--task-statuses',
-    '$(params.task-statuses[*])',
-    '--outcomes',
-    '$(params.outcomes[*])',
-    '--mentions-on-failure',
-    '$(params.mentions-on-failure[*])',
-    '--details',
-    '$(params.details[*])',
-  ],
+  params: REPORT_PARAMS,
+  args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
+  roomProp: 'reportTask',
   freeText: ['title', 'pipeline-run', 'run-url'],
   scripts: ['request.sh', 'room.sh', 'message.sh', 'outcome.sh', 'report.sh'],
 };
@@ -95,55 +47,50 @@ const PARTS: MatrixTaskParts = {
 /**
  * The Tekton Task `report-to-matrix-room`, which reports to a Matrix room that a run has started, or how it has ended.
  *
- * `MatrixRoom.notifyOn` makes the tasks of a Pipeline that use it.
+ * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
  * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`, `outcomes`,
  * `mentions-on-failure`, `details`, `finish`, `on-error`, `timeout`, `transaction-id`, `ca-config-map`. Results: `event-id`,
  * `permalink`.
  */
 export class ReportToMatrixRoomTask extends Construct implements IReportToMatrixRoomTask {
-  /**
-   * The Task of the nearest chart, which is made there when there is none.
-   *
-   * @throws if the chart has several
-   */
+  /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */
   public static of(scope: Construct): IReportToMatrixRoomTask {
-    return tasks.of(scope, (chart) => new ReportToMatrixRoomTask(chart, RESERVED_ID));
+    const chart = Chart.of(scope);
+    const task = chart.node.tryFindChild(RESERVED_ID) as ReportToMatrixRoomTask | undefined;
+    return task ?? new ReportToMatrixRoomTask(chart, RESERVED_ID);
   }
 
   /**
-   * Refers to a Task that exists in the namespace of the run, and emits nothing.
+   * Refers to a Task that exists in the namespace of the run. It adds nothing to the manifest.
    *
-   * @throws if the name is not one that a Task can have
+   * @throws if no Task can have this name
    */
   public static fromTaskName(scope: Construct, id: string, name: string): IReportToMatrixRoomTask {
-    return ReferredTask.fromTaskName(scope, id, name);
+    return TaskReference.fromTaskName(scope, id, name);
   }
 
   /**
-   * Refers to a Task of another namespace, which Tekton's cluster resolver finds, and emits nothing.
+   * Refers to a Task in another namespace, which Tekton's cluster resolver finds. It adds nothing to the manifest.
    *
-   * Only the Task is shared: the Secret must exist in the namespace of each run.
+   * Only the Task is shared: the Secret must be in the namespace of each run.
    *
    * @see https://tekton.dev/docs/pipelines/cluster-resolver/
-   * @throws if a name is not one that a namespace or a Task can have
+   * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
-    return ReferredTask.fromCluster(scope, id, options, NAME);
+    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? PARTS.name);
   }
 
   public readonly taskRef: TaskRef;
 
   /**
-   * @throws if a prop is not of the form that its description tells
-   * @throws if the chart has a Task that `of` made: make your own before it is needed
+   * @throws if the name, the image or the user id can't be used
+   * @throws if another Task of the app has the same name and namespace
    */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task: ApiObject = makeMatrixTask(this, props, PARTS);
+    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
-    tasks.add(this);
-    const cure = `reportTask: ReportToMatrixRoomTask.fromTaskName(scope, id, "${task.name}")`;
-    expectUniqueName(this, task.name, task.metadata.namespace, cure);
   }
 }

@@ -1,24 +1,23 @@
 import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { ACCESS_TOKEN_SECRET_NAME } from './access-token';
-import { checkHomeserver, checkOptions, checkPipelineTaskName, checkResourceName, checkRoom } from './check';
-import { messageParams } from './message';
-import { checkMessage, MessageOptions, MessageType } from './message-options';
-import { PipelineTask, PipelineTaskParam, TaskRef } from './pipeline-task';
-import { refuse } from './refuse';
-import { reportOn, reportOnAll, Reporter } from './report';
-import { ReportOptions } from './report-options';
+import { warn } from './diagnostics/warn';
+import { checkHomeserver, checkRoom } from './message/identifiers';
+import { checkMessage, MessageOptions, MessageType } from './message/options';
+import { MESSAGE_PARAMS, messageValues } from './message/params';
+import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
+import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { CA_CONFIG_MAP_NAME } from './task-params';
-import { checkReferences, forManifest } from './tekton-text';
-import { warn } from './warn';
+import { ACCESS_TOKEN_SECRET_NAME, paramsFor, ParamValues } from './task/params';
+import { checkPipelineTaskName, checkResourceName } from './tekton/names';
+import { PipelineTask } from './tekton/pipeline-task';
+import { forManifest } from './tekton/text';
 
 /** Properties of `MatrixRoom`. */
 export interface MatrixRoomProps {
   /**
-   * The room: an id like `!abc:example.org` (or without the server name, as rooms of version 12 have it), an alias like
+   * The room: an id like `!abc:example.org` (in rooms of version 12, without the server name), an alias like
    * `#ci:example.org`, or a Tekton reference like `$(params.matrix-room)`.
    */
   readonly room: string;
@@ -26,7 +25,7 @@ export interface MatrixRoomProps {
   /**
    * The homeserver of the bot's account: a host, or a base URL like `https://matrix.example.org`.
    *
-   * @default - discovered through the server name of the room, so bot and room must be of the same server
+   * @default - the server in the name of the room, so bot and room must be on the same server
    */
   readonly homeserver?: string;
 
@@ -38,86 +37,69 @@ export interface MatrixRoomProps {
   readonly accessToken?: ISecret;
 
   /**
-   * The Task that posts messages.
+   * The Task that sends messages.
    *
-   * @default - the one of the chart, made when it is first needed
+   * @default - created automatically, once in the chart of the room
    */
   readonly sendTask?: ISendToMatrixRoomTask;
 
   /**
    * The Task that reports on runs.
    *
-   * @default - the one of the Pipeline's chart, made when it is first needed
+   * @default - created automatically, once in the chart of each Pipeline
    */
   readonly reportTask?: IReportToMatrixRoomTask;
 
   /**
-   * A ConfigMap whose `ca.crt` is trusted besides the public CAs, in the namespace of the run.
+   * A ConfigMap in the namespace of the run, whose `ca.crt` is trusted in addition to the public CAs.
    *
    * @default - the ConfigMap `matrix-homeserver-ca`, if it exists
    */
   readonly caConfigMap?: IConfigMap;
 }
 
-const PROPS: (keyof MatrixRoomProps)[] = ['room', 'homeserver', 'accessToken', 'sendTask', 'reportTask', 'caConfigMap'];
-
-/** A Matrix room, and as whom to post there: messages as tasks of a Pipeline, and reports on any Pipeline. */
+/** A Matrix room to which Pipelines send messages, and which gets reports on their runs. */
 export class MatrixRoom extends Construct {
-  private readonly props: MatrixRoomProps;
-
-  /** @throws if room, homeserver or the name of a Secret or ConfigMap is not of the form that its description tells */
-  public constructor(scope: Construct, id: string, props: MatrixRoomProps) {
+  /** @throws if the room, the homeserver, or the name of the Secret or ConfigMap has another form */
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: MatrixRoomProps,
+  ) {
     super(scope, id);
-    const path = this.node.path;
-    checkOptions(path, 'props', props, PROPS);
-    checkRoom(path, props.room, props.homeserver !== undefined);
-    if (props.homeserver !== undefined) checkHomeserver(path, props.homeserver);
-    checkNamed(
-      path,
-      'accessToken',
-      props.accessToken,
-      'a Secret, like MatrixAccessToken.fromSecretName(scope, id, name)',
-    );
-    checkNamed(
-      path,
-      'caConfigMap',
-      props.caConfigMap,
-      'a ConfigMap, like ConfigMap.fromConfigMapName(scope, id, name)',
-    );
-    checkTask(path, 'sendTask', props.sendTask, SendToMatrixRoomTask, ReportToMatrixRoomTask);
-    checkTask(path, 'reportTask', props.reportTask, ReportToMatrixRoomTask, SendToMatrixRoomTask);
-    this.props = { ...props };
+    const { path } = this.node;
+    const { room, homeserver, accessToken, caConfigMap } = props;
+    checkRoom(path, room, homeserver !== undefined);
+    if (homeserver !== undefined) checkHomeserver(path, homeserver);
+    if (accessToken !== undefined) checkResourceName(path, 'accessToken.name', accessToken.name);
+    if (caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
   }
 
   /**
-   * A task that posts a message to this room, for `tasks` or `finally` of a Pipeline.
+   * A task that sends a message to this room, for `tasks` or `finally` of a Pipeline.
    *
-   * The Task that it runs is made in the chart of the room, so make the room in the chart of the Pipeline.
+   * It runs a Task that is created in the chart of the room, so create the room in the chart of the Pipeline.
    *
    * @param name the task's name within the Pipeline
    * @param text plain text, in which Tekton replaces references like `$(params.version)`
-   * @throws if the name, the text or an option is not of the form that its description tells
-   * @throws if text, HTML and mentions are together larger than an event can hold: 60,000 bytes as JSON, 30,000 with
-   * `replaces`; the mentions alone may take 20,000
+   * @throws if the name, the text or an option has another form
+   * @throws if text and HTML together have more than 60,000 bytes as JSON, or 30,000 with `replaces`
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
-    const path = this.node.path;
+    const { path } = this.node;
     checkPipelineTaskName(path, 'name', name);
     checkMessage(path, text, options);
-    const params = [...this.whereParams(), ...messageParams(text, options), ...this.caParams()];
+    const values = { ...this.where(), ...messageValues(text, options), 'ca-config-map': this.props.caConfigMap?.name };
+    const params = paramsFor(MESSAGE_PARAMS, values, ['matrix-access-token']);
     const { runAfter, when, retries, messageType, mentions = [] } = options;
     if (messageType === MessageType.NOTICE && mentions.length > 0) {
-      warn(
-        this,
-        `the message ${name} has mentions, but is an m.notice, which notifies nobody; make it MessageType.TEXT`,
-      );
+      warn(this, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
     }
-    when?.forEach(({ input, values }) => [input, ...values].forEach((each) => checkReferences(path, 'when', each)));
-    const task = this.props.sendTask ?? SendToMatrixRoomTask.of(this);
+    const { taskRef } = this.props.sendTask ?? SendToMatrixRoomTask.of(this);
     return {
       name,
-      taskRef: { ...task.taskRef },
-      params: params.map((param) => forManifest(path, param)),
+      taskRef: { ...taskRef },
+      params: forManifest(path, params),
       ...(runAfter && { runAfter: [...runAfter] }),
       ...(when && { when: when.map((expression) => ({ ...expression, values: [...expression.values] })) }),
       ...(retries && { retries }),
@@ -127,76 +109,40 @@ export class MatrixRoom extends Construct {
   /**
    * Reports to this room how each run of a Pipeline ends: which tasks failed and why, and which did not run.
    *
-   * It adds a task to `finally`, and with `start` one to `tasks`; all else stays as it is. Call it when the Pipeline has all
-   * its tasks. Task and Secret must be in the namespace of the run: the Task is made in the chart of the Pipeline.
+   * When the Pipeline is written, a task is added to its `finally`, and with `start` another one to its `tasks`. So the
+   * report also covers tasks that the Pipeline gets later. The Task is created in the chart of the Pipeline.
    *
-   * @param pipeline a Pipeline, or a PipelineRun with a pipelineSpec, of tekton.dev/v1 or v1beta1, whoever made it
-   * @throws if it is another object or has no tasks, if this room has a report on it already, if a name is taken, or if an
-   * option is not of the form that its description tells; what is changed afterwards is an error at synth
+   * @param pipeline a Pipeline from any source, of tekton.dev/v1 or v1beta1, or a PipelineRun with a pipelineSpec
+   * @throws if it is another object, if this room already has a report on it, or if an option has another form; at synth
+   * if the Pipeline has no tasks, has a task of the same name, or can't use a reference in the text
    */
   public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
     reportOn(this.reporter(), pipeline, options);
   }
 
   /**
-   * Does the same for every Pipeline below a scope that this room does not report on yet. PipelineRuns are left alone.
+   * Reports on all Pipelines in a scope, and on PipelineRuns with a pipelineSpec, including those that are added later.
    *
-   * @throws as `notifyOn` does; a Pipeline that is added to the scope afterwards fails validation at synth
+   * A Pipeline that this room gets a report on by `notifyOn` keeps that report and its options.
+   *
+   * @throws if an option has another form; at synth as `notifyOn` does
    */
   public notifyOnAll(scope: Construct, options: ReportOptions = {}): void {
     reportOnAll(this.reporter(), scope, options);
   }
 
   private reporter(): Reporter {
-    // A message has all params of the contract; a report leaves out what is the Task's default, so that its diff is short.
-    const isDefault = ({ name, value }: PipelineTaskParam) =>
-      name === 'matrix-access-token' && value === ACCESS_TOKEN_SECRET_NAME;
+    const { room, reportTask, caConfigMap } = this.props;
     return {
       room: this,
-      roomValue: this.props.room,
-      where: [...this.whereParams().filter((param) => !isDefault(param)), ...this.caParams()],
-      reportTask: this.props.reportTask,
+      roomValue: room,
+      where: { ...this.where(), 'ca-config-map': caConfigMap?.name },
+      taskFor: (chart) => reportTask ?? ReportToMatrixRoomTask.of(chart),
     };
   }
 
-  private whereParams(): PipelineTaskParam[] {
+  private where(): ParamValues {
     const { room, homeserver, accessToken } = this.props;
-    return [
-      { name: 'matrix-access-token', value: accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME },
-      ...(homeserver === undefined ? [] : [{ name: 'endpoint', value: homeserver }]),
-      { name: 'room', value: room },
-    ];
-  }
-
-  private caParams(): PipelineTaskParam[] {
-    const name = this.props.caConfigMap?.name ?? CA_CONFIG_MAP_NAME;
-    return name === CA_CONFIG_MAP_NAME ? [] : [{ name: 'ca-config-map', value: name }];
-  }
-}
-
-/** Throws when it is given and is not what has the name of a resource. */
-function checkNamed(
-  path: string,
-  what: string,
-  resource: { readonly name: string } | undefined,
-  expected: string,
-): void {
-  if (resource === undefined) return;
-  if (typeof resource?.name !== 'string') refuse(path, what, resource, expected);
-  checkResourceName(path, `${what}.name`, resource.name);
-}
-
-/** Throws when it is given and a Pipeline could not refer to it, or when it is a Task of the other class. */
-function checkTask(
-  path: string,
-  what: string,
-  task: { readonly taskRef: TaskRef } | undefined,
-  { name: className }: { readonly name: string },
-  other: object,
-): void {
-  if (task === undefined) return;
-  const { name, resolver } = task?.taskRef ?? {};
-  if ((name === undefined && resolver === undefined) || task.constructor === other) {
-    refuse(path, what, task, `a ${className}, or one that ${className}.fromTaskName or fromCluster refers to`);
+    return { 'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME, endpoint: homeserver, room };
   }
 }

@@ -41,13 +41,13 @@ test('fromSecretName refers to a Secret and emits nothing', () => {
 
 test.each(['', '  ', '\n'])('fails on the blank token %j', (token) => {
   expect(() => new MatrixAccessToken(chartOf('ops'), 'token', { token })).toThrow(
-    `ops/token: token is ${JSON.stringify(token)}; expected an access token, as the login answers it`,
+    `ops/token: token is ${JSON.stringify(token)}; expected the access_token of a login`,
   );
 });
 
 test.each(['mar_', 'mcr_', 'syr_'])('fails on a refresh token %s… and does not repeat it', (prefix) => {
   const make = () => new MatrixAccessToken(chartOf('ops'), 'token', { token: `${prefix}verysecret` });
-  expect(make).toThrow(`ops/token: token is "${prefix}…"; expected the access_token of the login`);
+  expect(make).toThrow(`ops/token: token is "${prefix}…"; expected the access_token of a login, not its refresh token`);
   expect(make).not.toThrow(/verysecret/);
 });
 

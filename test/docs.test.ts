@@ -1,19 +1,19 @@
-/** What the pages of docs/ show: programs that compile and synthesize, commands that a shell can read, manifests that are YAML. */
+/** What README.md and the pages of docs/ show: programs that compile and synthesize, commands that a shell can read, manifests that are YAML. */
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
+import { Chart, Testing, Yaml } from 'cdk8s';
 import ts from 'typescript';
-import { ReportToMatrixRoomTask, SendToMatrixRoomTask } from '../src';
-import { type Block, blocksOf, parseYaml } from './documents';
+import { SendToMatrixRoomTask } from '../src';
+import { type Block, blocksOf, parseYaml, showToAdmission } from './documents';
 
 const root = resolve(__dirname, '..');
-const GENERATED = 'reference.md';
 const pages = readdirSync(join(root, 'docs'))
-  .filter((file) => file.endsWith('.md') && file !== GENERATED)
-  .map((file) => `docs/${file}`);
+  .filter((file) => file.endsWith('.md') && file !== 'reference.md') // which is generated
+  .map((file) => `docs/${file}`)
+  .concat('README.md');
 
 /** A page can show once what is around its examples, with this line in the place of them. */
 const PLACE = '// The examples stand here.\n';
@@ -128,27 +128,17 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
-  test('has manifests that are YAML, and those of Tekton are of a kind that it has', () => {
-    for (const { text } of blocks.filter(({ language }) => language === 'yaml')) {
-      for (const manifest of parseYaml(text)) {
-        if (!String(manifest.apiVersion).startsWith('tekton.dev/')) continue;
-        expect(['Task', 'TaskRun', 'Pipeline', 'PipelineRun']).toContain(manifest.kind);
-      }
-    }
+  test('has YAML that can be read, and manifests of Tekton that its admission is shown', () => {
+    const yaml = blocks.filter(({ language }) => language === 'yaml').flatMap(({ text }) => parseYaml(text));
+    const manifests = yaml.filter(({ apiVersion }) => String(apiVersion).startsWith('tekton.dev/'));
+    expect(showToAdmission(manifests)).toMatchObject(manifests);
   });
 });
-
-/** The manifests as they are rendered, by which Tekton's admission gets to see them (see tools/record-manifests). */
-function render(manifests: any[]): any[] {
-  const chart = new Chart(Testing.app(), 'docs');
-  manifests.forEach((manifest, index) => new ApiObject(chart, `${index}`, manifest));
-  return Testing.synth(chart);
-}
 
 describe('what the programs make', () => {
   test('is shown to the admission of Tekton', () => {
     const manifests = [...made.values()].flat();
-    expect(render(manifests)).toMatchObject(manifests); // cdk8s gives a name to those with a generateName
+    expect(showToAdmission(manifests)).toMatchObject(manifests); // cdk8s gives a name to those with a generateName
     expect(ofKind(manifests, 'Pipeline').length).toBeGreaterThan(10);
   });
 
@@ -176,11 +166,6 @@ describe('what the programs make', () => {
       expect(tasks.sort()).toEqual(['matrix-tools/report-to-matrix-room', 'matrix-tools/send-to-matrix-room']);
     });
 
-    test('is the SealedSecret as kubeseal wrote it', () => {
-      const [written] = parseYaml(yamlOf('kind: SealedSecret'));
-      expect(manifestsOf("url: 'secrets/")).toEqual([written]);
-    });
-
     test('are Tasks that Flux leaves alone, and which need that', () => {
       const tasks = manifestsOf('kustomize.toolkit.fluxcd.io');
       expect(tasks).toHaveLength(2);
@@ -195,18 +180,20 @@ describe('what the programs make', () => {
   describe('as docs/composing.md tells it', () => {
     const namesIn = (tasks: any[]) => tasks.map(({ name }) => name);
 
-    test('takes namespace and labels of the chart', () => {
-      for (const { metadata } of manifestsOf('class Shop')) {
-        expect(metadata).toMatchObject({ namespace: 'shop', labels: { team: 'shop' } });
+    test('are reports on all Pipelines, on included ones and on those of any class', () => {
+      for (const words of ['notifyOnAll(chart)', 'notifyOnAll(upstream)', "new ApiObject(chart, 'build'"]) {
+        const manifests = manifestsOf(words);
+        const reports = ofKind(manifests, 'Pipeline').map(({ spec }) => namesIn(spec.finally));
+        expect([words, new Set(reports.flat())]).toEqual([words, new Set(['matrix-report'])]);
+        const [{ metadata }, ...others] = ofKind(manifests, 'Task');
+        expect([metadata, others]).toMatchObject([{ namespace: 'shop', labels: { team: 'shop' } }, []]);
       }
     });
 
-    test('are reports on included, wrapped and foreign Pipelines', () => {
-      for (const words of ['notifyOnAll(upstream)', 'notifyOn(build)', 'class BuildPipeline', 'class TheirPipeline']) {
-        const manifests = manifestsOf(words);
-        const [{ spec }, ...others] = ofKind(manifests, 'Pipeline');
-        expect([words, others, namesIn(spec.finally)]).toEqual([words, [], ['matrix-report']]);
-        expect(ofKind(manifests, 'Task')).toHaveLength(1);
+    test('is one start message, where it is wanted', () => {
+      for (const words of ['notifyOnAll(chart)', 'notifyOnAll(upstream)']) {
+        const tasks = ofKind(manifestsOf(words), 'Pipeline').flatMap(({ spec }) => namesIn(spec.tasks));
+        expect(tasks.filter((name) => name === 'matrix-report-start')).toHaveLength(1);
       }
     });
 
@@ -215,11 +202,6 @@ describe('what the programs make', () => {
       expect(namesIn(spec.tasks)).toEqual(['unit-tests', 'matrix-report-start']);
       expect(namesIn(spec.finally)).toEqual(['matrix-report', 'matrix-report-on-call']);
       expect(spec.finally[1].params).toContainEqual({ name: 'matrix-access-token', value: 'on-call-bot' });
-    });
-
-    test('is a report on each Pipeline of the chart', () => {
-      const reports = ofKind(manifestsOf('notifyOnAll(chart)'), 'Pipeline').map(({ spec }) => namesIn(spec.finally));
-      expect(reports).toEqual([['matrix-report'], ['matrix-report']]);
     });
 
     test('is one Task of each kind for two charts of a namespace', () => {
@@ -236,23 +218,15 @@ describe('what the programs make', () => {
   });
 });
 
-describe('docs/coming-from.md', () => {
-  const chart = new Chart(Testing.app(), 'tasks');
+test('docs/coming-from.md shows a task that the Task and the admission of Tekton take', () => {
+  const [[task]] = blocksOf('docs/coming-from.md')
+    .filter(({ language }) => language === 'yaml')
+    .map(({ text }) => parseYaml(text).flat());
+  const chart = new Chart(Testing.app(), 'task');
   new SendToMatrixRoomTask(chart, 'send');
-  new ReportToMatrixRoomTask(chart, 'report');
-  const params: string[] = Testing.synth(chart)[0].spec.params.map(({ name }: any) => name);
-  const blocks = blocksOf('docs/coming-from.md').filter(({ language }) => language === 'yaml');
-  const [[before], [after]] = blocks.map(({ text }) => parseYaml(text).flat());
-
-  test('names params that the Task has', () => {
-    const names = after.params.map(({ name }: any) => name);
-    expect(params).toEqual(expect.arrayContaining(names));
-    expect(before.taskRef.name).toBe('send-to-channel-slack');
-  });
-
-  test('shows a task to the admission of Tekton', () => {
-    const spec = { params: [{ name: 'revision', type: 'string' }], tasks: [after] };
-    const pipeline = { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'after' }, spec };
-    expect(render([pipeline])).toEqual([pipeline]);
-  });
+  const known: string[] = Testing.synth(chart)[0].spec.params.map(({ name }: any) => name);
+  expect(known).toEqual(expect.arrayContaining(task.params.map(({ name }: any) => name)));
+  const spec = { params: [{ name: 'revision', type: 'string' }], tasks: [task] };
+  const pipeline = { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'after' }, spec };
+  expect(showToAdmission([pipeline])).toEqual([pipeline]);
 });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Yaml } from 'cdk8s';
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
 
 const root = resolve(__dirname, '..');
 
@@ -32,6 +32,25 @@ export function textsOf(file: string, language: string): string[] {
     .map(({ text }) => text);
 }
 
+/** The cells of the table whose first column has this heading, without backticks. */
+export function rowsOf(file: string, heading: string): string[][] {
+  const markdown = readFileSync(join(root, file), 'utf8');
+  const [, table] = new RegExp(`^\\| ${heading} +\\|.*\\n.*\\n((?:\\|.*\\n)+)`, 'm').exec(markdown) ?? [];
+  if (table === undefined) throw new Error(`${file} has no table of ${heading}`);
+  const cellsOf = (row: string) => row.split('|').map((cell) => cell.trim().replaceAll('`', ''));
+  return table
+    .trimEnd()
+    .split('\n')
+    .map((row) => cellsOf(row).slice(1, -1));
+}
+
+/** The params of a Task, each with its default as a table shows it. */
+export const paramsWithDefaults = (task: any): string[][] =>
+  task.spec.params.map(({ name, default: value }: any) => {
+    const shown = value === undefined ? 'required' : value === '' ? 'empty' : `${value}` || '[]';
+    return [name, shown];
+  });
+
 /** The manifests that a program writes, with the library of this repo in place of the package. */
 export function synthesize(program: string): any[] {
   const folder = mkdtempSync(join(root, 'test', 'document-'));
@@ -54,4 +73,11 @@ export function parseYaml(text: string): any[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same manifests as they are rendered, by which Tekton's admission gets to see them (see tools/record-manifests). */
+export function showToAdmission(manifests: any[]): any[] {
+  const chart = new Chart(Testing.app(), 'shown');
+  manifests.forEach((manifest, index) => new ApiObject(chart, `${index}`, manifest));
+  return Testing.synth(chart);
 }

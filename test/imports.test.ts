@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { tekton } from '../src';
+import { describeWith, go } from './tools/needs';
 
 const root = resolve(__dirname, '..');
-const hasGo = spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
 
 test('the class without a suffix is v1', () => {
   const { Task, TaskV1Beta1, Pipeline, PipelineV1Beta1 } = tekton;
@@ -17,8 +17,8 @@ test('the class without a suffix is v1', () => {
   ]);
 });
 
-(hasGo ? describe : describe.skip)("imports: made from Tekton's CRDs, which needs Go", () => {
-  test('npm run import makes the committed file again', () => {
+describeWith([go], 'npm run import', () => {
+  test('makes the committed file again', () => {
     const outdir = mkdtempSync(join(tmpdir(), 'imports-'));
     try {
       execFileSync('npm', ['run', '--silent', 'import', '--', outdir], { cwd: root, stdio: 'pipe' });

@@ -163,10 +163,13 @@ describe('like its sister, the Task that sends messages,', () => {
   });
 
   test.each<[ReportToMatrixRoomTaskProps, string]>([
-    [{ name: 'Report' }, 'ci/task: name is "Report"; expected a Tekton name'],
+    [{ name: 'Report' }, 'ci/task: name is "Report"; expected the name of a Task'],
     [{ runAsUser: 0 }, 'ci/task: runAsUser is 0; expected the id of a user who is not root'],
-    [{ runAsUser: 5, platformAssignsUser: true }, 'ci/task: runAsUser is 5; expected none'],
-    [{ apiVersion: 'tekton.dev/v2' as any }, 'ci/task: apiVersion is "tekton.dev/v2"; expected one of "tekton.dev/v1"'],
+    [
+      { runAsUser: 5, platformAssignsUser: true },
+      'ci/task: runAsUser is 5; expected no user id together with platformAssignsUser',
+    ],
+    [{ image: '$(params.image)' }, 'ci/task: image is "$(params.image)"; expected an image like'],
     [{ image: '' }, 'ci/task: image is ""; expected'],
   ])('it fails on %j', (props, message) => {
     for (const Task of classes) expect(() => new Task(chartOf(), 'task', props)).toThrow(message);
@@ -202,60 +205,20 @@ test('fromTaskName refers to a Task and emits nothing', () => {
 
 test('fromTaskName fails on a name that no Task can have', () => {
   expect(() => ReportToMatrixRoomTask.fromTaskName(chartOf(), 'task', 'Shared')).toThrow(
-    'ci/task: name is "Shared"; expected a Tekton name',
+    'ci/task: name is "Shared"; expected the name of a Task',
   );
 });
 
-describe('of', () => {
-  test('makes the Task of the nearest chart once', () => {
-    const chart = chartOf();
-    const scope = new Construct(chart, 'team');
-    expect(ReportToMatrixRoomTask.of(scope)).toBe(ReportToMatrixRoomTask.of(chart));
-    expect(Testing.synth(chart)).toHaveLength(1);
-  });
-
-  test('gives the only one that the chart has, and none that it only refers to', () => {
-    const chart = chartOf();
-    ReportToMatrixRoomTask.fromTaskName(chart, 'shared', 'shared');
-    const task = new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' });
-    expect(ReportToMatrixRoomTask.of(new Construct(chart, 'team'))).toBe(task);
-  });
-
-  test('makes one beside the sister, which is another Task', () => {
-    const chart = chartOf();
-    SendToMatrixRoomTask.of(chart);
-    expect(ReportToMatrixRoomTask.of(chart).taskRef.name).toBe('report-to-matrix-room');
-    expect(Testing.synth(chart).map(({ metadata }) => metadata.name)).toEqual([
-      'send-to-matrix-room',
-      'report-to-matrix-room',
-    ]);
-  });
-
-  test('fails when the chart has several', () => {
-    const chart = chartOf();
-    new ReportToMatrixRoomTask(chart, 'a', { name: 'a' });
-    new ReportToMatrixRoomTask(chart, 'b', { name: 'b' });
-    expect(() => ReportToMatrixRoomTask.of(new Construct(chart, 'room'))).toThrow(
-      'ci/room: the chart "ci" has 2 Tasks of ReportToMatrixRoomTask; expected one',
-    );
-  });
-
-  test('fails one that is made afterwards', () => {
-    const chart = chartOf();
-    ReportToMatrixRoomTask.of(chart);
-    expect(() => new ReportToMatrixRoomTask(chart, 'mine')).toThrow(
-      'ci/mine: the chart "ci" already has the Task that ReportToMatrixRoomTask.of made',
-    );
-  });
-});
-
-test.each<[object, string]>([
-  [{ imag: 'x' }, 'ci/task: one of props is "imag"; expected name, apiVersion, image'],
-  [{ image: 42 }, 'ci/task: image is 42; expected the reference of an image'],
-  [{ image: '$(params.image)' }, 'ci/task: image is "$(params.image)"; expected the reference of an image'],
-  [{ platformAssignsUser: 'false' }, 'ci/task: platformAssignsUser is "false"; expected true or false'],
-])('fails on %j', (props: any, message) => {
-  expect(() => new ReportToMatrixRoomTask(chartOf(), 'task', props)).toThrow(message);
+test('of makes the Task of the nearest chart once, beside its sister and any other', () => {
+  const chart = chartOf();
+  new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' });
+  SendToMatrixRoomTask.of(chart);
+  expect(ReportToMatrixRoomTask.of(new Construct(chart, 'team'))).toBe(ReportToMatrixRoomTask.of(chart));
+  expect(Testing.synth(chart).map(({ metadata }) => metadata.name)).toEqual([
+    'mine',
+    'send-to-matrix-room',
+    'report-to-matrix-room',
+  ]);
 });
 
 describe('the same name twice', () => {
@@ -273,9 +236,9 @@ describe('the same name twice', () => {
     return charts;
   }
 
-  test('in one namespace of an app fails at synth, and the error names the cure', () => {
-    expect(() => Testing.synth(twoReports(['team', 'team'])[0])).toThrow(
-      /chart-0\/ReportToMatrixRoomTask.* the Task report-to-matrix-room in the namespace team is also made by "chart-1\/ReportToMatrixRoomTask".*reportTask: ReportToMatrixRoomTask\.fromTaskName\(scope, id, "report-to-matrix-room"\)/,
+  test('in one namespace of an app is refused at once, and the error names the cure', () => {
+    expect(() => twoReports(['team', 'team'])).toThrow(
+      /^chart-1\/ReportToMatrixRoomTask.*: "chart-0\/ReportToMatrixRoomTask\/Resource" is also a Task with the name report-to-matrix-room in this namespace.* as their reportTask; .* fromTaskName\(scope, id, "report-to-matrix-room"\)$/,
     );
   });
 
@@ -283,10 +246,10 @@ describe('the same name twice', () => {
     expect(twoReports(['a', 'b']).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
   });
 
-  test('in two namespaces fails where both are written to one file', () => {
+  test('in two namespaces is refused where both are written to one file', () => {
     const inOneFolder = Testing.app({ yamlOutputType: YamlOutputType.FILE_PER_RESOURCE });
-    expect(() => Testing.synth(twoReports(['a', 'b'], false, inOneFolder)[0])).toThrow(
-      /the Task report-to-matrix-room is also made by "chart-1\/ReportToMatrixRoomTask", and FILE_PER_RESOURCE writes both to one file; use FOLDER_PER_CHART_FILE_PER_RESOURCE/,
+    expect(() => twoReports(['a', 'b'], false, inOneFolder)).toThrow(
+      /also a Task with the name report-to-matrix-room, and FILE_PER_RESOURCE writes both to one file; use FOLDER_PER_CHART/,
     );
     const inFolders = Testing.app({ yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
     expect(twoReports(['a', 'b'], false, inFolders).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
@@ -294,5 +257,11 @@ describe('the same name twice', () => {
 
   test('is cured by what the error names', () => {
     expect(twoReports(['team', 'team'], true).map((chart) => Testing.synth(chart).length)).toEqual([2, 1]);
+  });
+
+  test('in one chart is refused, though its namespace is not known', () => {
+    const chart = chartOf();
+    new ReportToMatrixRoomTask(chart, 'mine');
+    expect(() => ReportToMatrixRoomTask.of(chart)).toThrow('"ci/mine/Resource" is also a Task with the name');
   });
 });

@@ -85,91 +85,18 @@ describe('of', () => {
     expect(Testing.synth(chart)).toHaveLength(1);
   });
 
-  test('gives the only one that the chart has', () => {
-    const chart = chartOf();
-    const task = new SendToMatrixRoomTask(new Construct(chart, 'tasks'), 'task', { name: 'mine' });
-    expect(SendToMatrixRoomTask.of(chart)).toBe(task);
-  });
-
-  test('gives none that the chart only refers to, before or after', () => {
-    const chart = chartOf();
-    SendToMatrixRoomTask.fromTaskName(chart, 'shared', 'shared');
-    expect(SendToMatrixRoomTask.of(chart).taskRef).toEqual({ kind: 'Task', name: 'send-to-matrix-room' });
-    SendToMatrixRoomTask.fromCluster(chart, 'other', { namespace: 'matrix-tools' });
-    expect(SendToMatrixRoomTask.of(chart).taskRef).toEqual({ kind: 'Task', name: 'send-to-matrix-room' });
-  });
-
   test('does not look into other charts', () => {
     const app = Testing.app();
-    const one = new Chart(app, 'one');
-    const other = new Chart(app, 'other');
+    const [one, other] = ['one', 'other'].map((id) => new Chart(app, id));
     expect(SendToMatrixRoomTask.of(one)).not.toBe(SendToMatrixRoomTask.of(other));
   });
-
-  test('fails when the chart has several', () => {
-    const chart = chartOf();
-    new SendToMatrixRoomTask(chart, 'a', { name: 'a' });
-    new SendToMatrixRoomTask(chart, 'b', { name: 'b' });
-    expect(() => SendToMatrixRoomTask.of(new Construct(chart, 'room'))).toThrow(
-      'ci/room: the chart "ci" has 2 Tasks of SendToMatrixRoomTask; expected one',
-    );
-  });
-
-  test('fails one that is made afterwards', () => {
-    const chart = chartOf();
-    SendToMatrixRoomTask.of(chart);
-    expect(() => new SendToMatrixRoomTask(chart, 'mine')).toThrow(
-      'ci/mine: the chart "ci" already has the Task that SendToMatrixRoomTask.of made',
-    );
-  });
 });
 
-describe('the same name twice', () => {
-  function twoCharts(namespaces: [string?, string?], name?: string): Chart {
-    const app = Testing.app();
-    const [one, other] = namespaces.map((namespace, index) => new Chart(app, `chart-${index}`, { namespace }));
-    new SendToMatrixRoomTask(one, 'task');
-    new SendToMatrixRoomTask(other, 'task', { name });
-    return one;
-  }
-
-  test('in one namespace of an app fails at synth, and the error names the cure', () => {
-    expect(() => Testing.synth(twoCharts(['okd-team', 'okd-team']))).toThrow(
-      /chart-0\/task.* the Task send-to-matrix-room in the namespace okd-team is also made by "chart-1\/task".*sendTask: SendToMatrixRoomTask\.fromTaskName\(/,
-    );
-  });
-
-  test.each([
-    ['in two namespaces', twoCharts(['a', 'b'])],
-    ['where no namespace is given', twoCharts([undefined, undefined])],
-    ['under two names', twoCharts(['a', 'a'], 'other')],
-  ])('%s is fine', (_, chart) => {
-    expect(Testing.synth(chart)).toHaveLength(1);
-  });
-
-  test('is cured by fromTaskName', () => {
-    const app = Testing.app();
-    const one = new Chart(app, 'one', { namespace: 'okd-team' });
-    const other = new Chart(app, 'other', { namespace: 'okd-team' });
-    new MatrixRoom(one, 'room', { room: '#ci:example.org' }).message('tell', 'hello');
-    const sendTask = SendToMatrixRoomTask.fromTaskName(other, 'task', 'send-to-matrix-room');
-    new MatrixRoom(other, 'room', { room: '#ci:example.org', sendTask }).message('tell', 'hello');
-    expect(Testing.synth(one)).toHaveLength(1);
-    expect(Testing.synth(other)).toHaveLength(0);
-  });
-});
-
-test.each<[SendToMatrixRoomTaskProps, string]>([
-  [{ name: 'Send_It' }, 'ci/task: name is "Send_It"; expected a Tekton name'],
-  [{ name: 'a'.repeat(64) }, 'at most 63 characters'],
-  [{ runAsUser: 0 }, 'ci/task: runAsUser is 0; expected the id of a user who is not root'],
-  [{ runAsUser: 1.5 }, 'ci/task: runAsUser is 1.5; expected'],
-  [
-    { runAsUser: 5, platformAssignsUser: true },
-    'ci/task: runAsUser is 5; expected none, since platformAssignsUser is set',
-  ],
-  [{ apiVersion: 'tekton.dev/v2' as any }, 'ci/task: apiVersion is "tekton.dev/v2"; expected one of "tekton.dev/v1"'],
-  [{ image: '' }, 'ci/task: image is ""; expected'],
-])('fails on %j', (props, message) => {
-  expect(() => new SendToMatrixRoomTask(chartOf(), 'task', props)).toThrow(message);
+test('the same name twice in one namespace is refused, and the error names the prop that cures it', () => {
+  const app = Testing.app();
+  const room = (id: string) => new MatrixRoom(new Chart(app, id, { namespace: 'team' }), 'room', { room: '#ci:a.org' });
+  room('one').message('tell', 'hello');
+  expect(() => room('two').message('tell', 'hello')).toThrow(
+    /also a Task with the name .* rooms of its chart as their sendTask;/,
+  );
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { CURL_IMAGE } from '../src/curl-image';
+import { CURL_IMAGE } from '../src/task/image';
 
 const script = resolve(__dirname, '..', 'scripts', 'update-image.mjs');
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
@@ -10,8 +10,8 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'update-image-'));
-  mkdirSync(join(folder, 'src'));
-  writeFileSync(join(folder, 'src', 'curl-image.ts'), readFileSync(resolve(__dirname, '../src/curl-image.ts')));
+  mkdirSync(join(folder, 'src', 'task'), { recursive: true });
+  writeFileSync(join(folder, 'src', 'task', 'image.ts'), readFileSync(resolve(__dirname, '../src/task/image.ts')));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,7 +22,7 @@ function update(version: string, answer = DIGEST) {
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
   return spawnSync(process.execPath, [script, version, folder], { env, encoding: 'utf8' });
 }
-const source = () => readFileSync(join(folder, 'src', 'curl-image.ts'), 'utf8');
+const source = () => readFileSync(join(folder, 'src', 'task', 'image.ts'), 'utf8');
 
 test('the image is pinned by digest, in a version that can do what the step asks of it', () => {
   expect(CURL_IMAGE).toMatch(/^docker\.io\/curlimages\/curl:8\.([3-9]|[1-9]\d+)\.\d+@sha256:[0-9a-f]{64}$/);

@@ -12,13 +12,12 @@ import type { MatrixUser } from '../../test/e2e/matrix-user';
 import { Synapse } from '../../test/e2e/synapse';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../../test/step/report';
 import { runStep } from '../../test/step/run-step';
-import { hasCurl, shells } from '../../test/step/tools';
+import { ash as shell } from '../../test/step/tools';
+import { busybox, curl } from '../../test/tools/needs';
 import { type Login, missingPackages, Nheko } from './nheko';
 
 const PICTURE = join(__dirname, '../../docs/room.png');
 const SIZE = { width: 1000, height: 800 };
-
-const [shell] = shells;
 
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK, 'unit-tests': OK, image: OK, deploy: OK } };
@@ -32,7 +31,11 @@ const cancelled: Ending = {
 };
 
 async function main(): Promise<void> {
-  const debian = [...missingPackages(), ...(hasCurl ? [] : ['curl (of the backports)']), ...(shell ? [] : ['dash'])];
+  const debian = [
+    ...missingPackages(),
+    ...(curl.met ? [] : ['curl (of the backports)']),
+    ...(busybox.met ? [] : ['busybox']),
+  ];
   if (debian.length > 0) throw new Error(`The picture needs these Debian packages: ${debian.join(', ')}.`);
   if (!hasSynapse()) throw new Error('The picture needs the Synapse that `npm run test:e2e` installs.');
   const synapse = await Synapse.start();

@@ -29,7 +29,7 @@ fits() { # TEXT BYTES: does it take no more as JSON? A character takes up to six
 fit_message() { # BYTES: of a message that is too long drops the HTML, and cuts the text if it is still too long
   ! fits "$text$html" "$1" || return 0
   echo 'note: the message was too long for a Matrix event and has been cut' >&2
-  whole=$text html='' bytes=$1
+  whole=$text html='' bytes=$((${#text} < $1 ? ${#text} : $1))
   until fits "$text" "$1"; do
     bytes=$((bytes * 9 / 10)) # and back to the end of a character: a byte of \200-\277 belongs to the one before it
     until [ "$(printf %s "$whole" | head -c $((bytes + 1)) | tail -c 1 | tr -d '\200-\277' | wc -c)" -gt 0 ]; do
@@ -81,7 +81,6 @@ put_message() {
   [ "$status" = 200 ] && { read -r line || [ -n "$line" ]; } <"$answer" || return 0
   case $line in '{"event_id":"$'*'"}') event_id=${line#'{"event_id":"'} event_id=${event_id%'"}'} ;; esac
   case ${event_id#'$'} in '' | *[!0-9A-Za-z_-]*) event_id=$(answer_string event_id) ;; esac
-  case $event_id in *"$token"*) event_id='' ;; esac
   is_event_id "$event_id" || event_id=''
 }
 

@@ -41,7 +41,7 @@ explain() { # REASON: sets why to what it means that a task has failed for this 
     StepFailed | Failed) why='a step ended with an error' ;;
     StepOOM) why='a step ran out of memory' ;;
     SidecarFailed | SidecarOOM) why='a sidecar failed' ;;
-    InitContainerFailed | InitContainerOOM) why='an init container of Tekton failed' ;;
+    InitContainerFailed | InitContainerOOM) why='an init container of its pod failed' ;;
     TaskRunTimeout | CustomRunTimedOut | PipelineRunTimeout) why='it took longer than its timeout' ;;
     TaskRunImagePullFailed | PullImageFailed) why='an image could not be pulled' ;;
     CreateContainerConfigError) why='a container could not be configured; a Secret, ConfigMap or key may be missing' ;;

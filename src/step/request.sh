@@ -11,23 +11,22 @@ token='' child='' delivered=''
 
 start() { # checks the params that everything else relies on, reads the token, and starts the clock
   trap 'echo "error: stopped by a signal ${delivered:-before the message was known to be delivered}" >&2
-    ${child:+kill "$child"} || exit 143; exit 143' TERM INT
+    ${child:+kill "$child"} 2>/dev/null || exit 143; exit 143' TERM INT
   true >"$RESULT_EVENT_ID"
   true >"$RESULT_PERMALINK"
   case $PARAM_ON_ERROR in fail | warn) ;; *) fail "on-error is \"$PARAM_ON_ERROR\"; expected fail or warn" ;; esac
   case $PARAM_TIMEOUT in '' | 0* | *[!0-9]* | ???????*)
     fail "timeout is \"$PARAM_TIMEOUT\"; expected seconds, from 1 to 999999" ;;
   esac
-  transaction_id=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
+  timeout=$PARAM_TIMEOUT transaction_id=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
   is_identifier "$transaction_id" ||
     fail "transaction-id is \"$transaction_id\"; expected up to 255 characters without white space"
-  timeout=$PARAM_TIMEOUT
   read -r now _ </proc/uptime
   deadline=$((${now%.*} + timeout))
   read_token
   [ -e "$ca_file" ] || return 0
   [ -r "${CURL_CA_BUNDLE:=/etc/ssl/certs/ca-certificates.crt}" ] || CURL_CA_BUNDLE=/dev/null
-  { cat "$CURL_CA_BUNDLE" && echo && cat "$ca_file"; } 2>/dev/null >/tmp/ca.crt || fail 'no ca.crt in /tmp; is it full?'
+  { cat "$CURL_CA_BUNDLE" && echo && cat "$ca_file"; } 2>/dev/null >/tmp/ca.crt || fail 'ca.crt does not fit in /tmp'
   export CURL_CA_BUNDLE=/tmp/ca.crt # the public CAs and the private one
 }
 
@@ -43,9 +42,9 @@ fail() { # TEXT: ends the step with one line, in which the token, that a server 
   exit 1
 }
 
-await() { # waits for what was just started in the background: a shell hears no signal while it waits in the foreground
-  child=$! exit_code=0
-  wait "$child" || exit_code=$?
+await() { # waits for what was just started in the background, where a signal can interrupt it; sets ended_with
+  child=$! ended_with=0
+  wait "$child" || ended_with=$?
   child=''
 }
 
@@ -55,6 +54,7 @@ read_clock() { # sets left, the seconds until the deadline (`date` would be one 
 }
 
 read_token() { # sets token to what the Secret has under the key `token`, without white space around it
+  case $PARAM_MATRIX_ACCESS_TOKEN in *[!0-9a-z.-]*) fail 'matrix-access-token is not the name of a Secret' ;; esac
   secret="the Secret $PARAM_MATRIX_ACCESS_TOKEN"
   [ -r "$token_file" ] || fail "$secret does not exist in this namespace or has no key token; store the token there"
   while read -r line || [ -n "$line" ]; do token="$token $line"; done <"$token_file"
@@ -63,7 +63,7 @@ read_token() { # sets token to what the Secret has under the key `token`, withou
   done
   case $token in
     '') fail "the key token of $secret is empty; store an access token there" ;;
-    '{'* | *[!!-~]*) fail "the key token of $secret holds JSON, several words or no token; store the token alone" ;;
+    '{'* | *[!!-~]*) fail "the key token of $secret holds JSON, several words or no token; store only the token" ;;
   esac
 }
 
@@ -80,6 +80,7 @@ request() {
       --write-out '%{http_code}|%header{retry-after}|%{redirect_url}|%{url_effective}|%{errormsg}\n' \
       "$@" >/tmp/transfer 2>/dev/null &
     await
+    exit_code=$ended_with
     IFS='|' read -r status retry_after redirect url problem </tmp/transfer ||
       status=000 retry_after='' problem="curl ended with exit code $exit_code"
     case $exit_code/$status in 0/* | */[45]??) ;; *) status=000 ;; esac
@@ -105,7 +106,7 @@ answer_string() { # KEY: prints the string that the answer has under this key, o
 }
 
 give_up() { # WHAT: ends the step after a useless answer: says what was not done, what was said, and what to do
-  case $problem in *proxy*) problem=${problem%%[\':]*} ;; esac # what follows may be its password
+  case $problem in *' proxy'*) problem=${problem%%[\':]*} ;; esac # what follows may be its password
   errcode='' said="no answer: $problem"
   [ "$status" = 000 ] || {
     errcode=$(answer_string errcode) reason=$(answer_string error)
@@ -118,18 +119,18 @@ give_up() { # WHAT: ends the step after a useless answer: says what was not done
     M_NOT_FOUND/*) cure='the homeserver knows no such room; check room and endpoint' ;;
     */413/*) cure='the message is too large; shorten it' ;;
     */429/*) cure="rate limited for longer than timeout allows ($timeout s); send less, or raise the bot's limit" ;;
-    */5??/*) cure='the homeserver, a proxy before it or a server that it asks is in trouble; try again later' ;;
+    */5??/*) cure='the homeserver, a proxy in front of it or a server that it asks is in trouble; try again later' ;;
     [A-Z]*) cure='' ;;
-    /3??/*) cure="redirected to $redirect, where a request with a token does not go; set endpoint to the right URL" ;;
-    /407/* | /000/5/* | /000/97/* | *'response 4'*) cure='check the proxy in the environment, and its credentials' ;;
+    /3??/*) cure="redirected to $redirect, which the token does not follow; set endpoint to the homeserver's own URL" ;;
+    /407/* | /000/97/* | *' proxy'* | *'CONNECT tunnel'*) cure='check the proxy in the environment and its password' ;;
     /000/0/* | /000/23/*) cure='nothing can be written to /tmp; is it full? The message may have been delivered' ;;
     /000/2/*) cure='curl 8.3 or newer is needed; use the image that the Task came with' ;;
     /000/6/*) cure="check the name of the homeserver, and the cluster's DNS" ;;
-    /000/35/*) cure="no TLS was agreed on; $look, which begins with http:// where there is no TLS" ;;
+    /000/35/*) cure="no TLS was agreed on; $look (http:// if it speaks no TLS)" ;;
     /000/[67][07]/*) cure="check the certificate; a private CA belongs in ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
     /000/63/* | /[124]*) cure="this is no Matrix homeserver; $look" ;;
-    *) cure="$look, and what stands between it and the cluster" ;;
+    *) cure="$look, and the network between it and the cluster" ;;
   esac
-  case $errcode$status$url in 40[034]*%*) cure="$cure; if a proxy refuses encoded characters, use a room id" ;; esac
+  case $errcode$status$url in 40[034]*%23*) cure="$cure; if a proxy refuses encoded characters, use a room id" ;; esac
   fail "$1: $said${cure:+; $cure}"
 }

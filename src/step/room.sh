@@ -19,13 +19,13 @@ find_homeserver() { # SERVER-NAME: sets homeserver, and look to where to look if
     http://[0-9A-Za-z[]*) [ -n "$PARAM_ENDPOINT" ] ;; # a server must name one with TLS
     *) false ;;
   esac || {
-    shown=${homeserver%%[?#]*} # what follows, or stands before an @, may be a secret
-    fail "$what is \"${shown##*@}\"; expected a host, or a URL like https://matrix.example.org, without user or query"
+    case $homeserver in *[@?#]*) homeserver='<hidden, since it may hold a secret>' ;; esac
+    fail "$what is \"$homeserver\"; expected a host, or a URL like https://matrix.example.org, without user or query"
   }
   [ -z "$PARAM_ENDPOINT" ] || { look="check endpoint $homeserver" && return; }
   # Whatever the server has led to must answer like a homeserver before it gets the token.
   request --url "$homeserver/_matrix/client/versions"
-  case $status in 000 | 408 | 429 | 5??) false ;; *) grep -q '"versions"\|"errcode" *: *"M_' "$answer" ;; esac ||
+  case $status in 000 | 408 | 429 | 5??) false ;; *) grep -q '"versions" *: *\[\|"errcode" *: *"M_' "$answer" ;; esac ||
     give_up "the homeserver of $1 was not found at $homeserver"
 }
 
@@ -54,7 +54,7 @@ find_room() { # sets ROOM_ID and homeserver by the params room and endpoint
   export ROOM_ID="$PARAM_ROOM"
   case $PARAM_ROOM in '!'*) return ;; esac
   request --variable %PARAM_ROOM --expand-url "$homeserver/_matrix/client/v3/directory/room/{{PARAM_ROOM:url}}"
-  what="the alias $PARAM_ROOM could not be looked up, which a room id does not need"
+  what="the alias $PARAM_ROOM could not be looked up (a room id needs no lookup)"
   [ "$status" = 200 ] || give_up "$what"
   ROOM_ID=$(answer_string room_id)
   case $ROOM_ID in '!'?*) ;; *) fail "$what: HTTP 200 without a room_id; $look" ;; esac

@@ -1,13 +1,13 @@
 /** What somebody does who has kubectl and no cdk8s, by the READMEs of the catalog's Tasks, in the namespace of the Secret. */
 
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
-import { parseYaml } from '../documents';
 import { CATALOG_TASKS, type CatalogTask, catalogUsage, inNamespace } from './documented-commands';
 import { Run } from './run';
-import type { RoomStage } from './stage';
+import { placeOf, type RoomStage } from './stage';
+import { inPlace } from './place';
 
 const root = join(__dirname, '../..');
 
@@ -32,15 +32,17 @@ export async function tellCatalogStory(stage: RoomStage): Promise<void> {
 
 /** Each command of the page that is about its Task, as it stands there, but for the namespace. */
 async function follow(task: CatalogTask, stage: RoomStage): Promise<{ run: Run; log: string }> {
-  const { kubectl, namespace, folder, platformAssignsUser } = stage;
+  const { kubectl, namespace, folder, room } = stage;
+  const place = placeOf(stage, { '#ci:example.org': room.alias });
   const file = join(folder, `catalog/task/${task}/0.1/${task}.yaml`);
-  if (platformAssignsUser) writeFileSync(file, readFileSync(file, 'utf8').replace(/^ +runAsUser: .*\n/m, ''));
+  const [manifest] = inPlace(Yaml.load(file), place);
+  writeFileSync(file, Yaml.stringify(manifest));
   let run: Run | undefined;
   let output = '';
   for (const command of catalogUsage(task)) {
     const [, from, to] = /^cp (\S+) (\S+)$/.exec(command) ?? [];
     if (from !== undefined) {
-      writeFileSync(join(folder, to), sampleInPlace(from, stage));
+      writeFileSync(join(folder, to), Yaml.stringify(...inPlace(Yaml.load(join(root, from)), place, manifest)));
       continue;
     }
     output = await kubectl.runDocumented(inNamespace(command, namespace), folder);
@@ -48,18 +50,4 @@ async function follow(task: CatalogTask, stage: RoomStage): Promise<{ run: Run; 
     await run?.endsWith('Succeeded');
   }
   return { run: run!, log: output };
-}
-
-/** A sample with what is to be set in it; a step of its own gets what a restricted namespace asks of every container. */
-function sampleInPlace(file: string, { homeserver, room, folder }: RoomStage): string {
-  const text = readFileSync(join(root, file), 'utf8')
-    .replaceAll('https://matrix.example.org', homeserver.urlForPods)
-    .replaceAll('#ci:example.org', room.alias)
-    .replaceAll('@dana:example.org', homeserver.reader.id);
-  const [manifest] = parseYaml(text);
-  const [task] = Yaml.load(join(folder, 'catalog/task/report-to-matrix-room/0.1/report-to-matrix-room.yaml'));
-  for (const { taskSpec } of manifest.spec.tasks ?? []) {
-    for (const step of taskSpec?.steps ?? []) step.securityContext = task.spec.steps[0].securityContext;
-  }
-  return Yaml.stringify(manifest);
 }

@@ -13,7 +13,7 @@ import {
   exampleMessage,
   firstReportCommands,
   inNamespace,
-  readmeCommands,
+  helloCommands,
   readLog,
   readReportLog,
   runManifest,
@@ -22,12 +22,12 @@ import {
   startWith,
 } from './documented-commands';
 
-test('every command of the README that needs a cluster is run there', () => {
+test('every command of the first message that needs a cluster is run there', () => {
   const own = [applyExample, startPipeline, createRun, readLog];
-  expect(readmeCommands).toEqual([createNamespace, createSecret, ...own, deleteNamespace]);
+  expect(helloCommands).toEqual([createNamespace, createSecret, ...own, deleteNamespace]);
 });
 
-test('so is every command of the first report, of which some are those of the README', () => {
+test('so is every command of the first report', () => {
   const own = [applyChart, createSucceeding, createFailing, readReportLog, deleteNamespace];
   expect(firstReportCommands).toEqual([createNamespace, createSecret, ...own]);
 });
@@ -65,7 +65,7 @@ test("tkn's command keeps all but the params given", () => {
   expect(command.split(' --param ')[0]).toBe(startPipeline.split(' --param ')[0]);
 });
 
-test('the message is the one that the README promises', () => {
+test('the message is the one that the page promises', () => {
   expect(exampleMessage).toBe('Going to run operator pipeline on repo node-observability-operator to build v1.1.1');
 });
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { blocksOf, parseYaml, textsOf } from '../documents';
 import { quote } from './command';
 
-const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+/** The page of the example's one message. */
+const HELLO = 'docs/hello.md';
 
-/** The namespace in which the README runs its example. */
+/** The namespace of all pages. */
 const DOCUMENTED_NAMESPACE = 'okd-team';
 
 /** The commands of a page that need a cluster. */
@@ -23,8 +24,8 @@ export const FIRST_REPORT = 'docs/first-report.md';
 export const CATALOG_TASKS = ['send-to-matrix-room', 'report-to-matrix-room'] as const;
 export type CatalogTask = (typeof CATALOG_TASKS)[number];
 
-/** All of the README, in its order, and of the first report. */
-export const readmeCommands = clusterCommands('README.md');
+/** All of both pages, in their order. */
+export const helloCommands = clusterCommands(HELLO);
 export const firstReportCommands = clusterCommands(FIRST_REPORT);
 
 /** The only one of the docs that begins so. */
@@ -34,12 +35,12 @@ function find(commands: string[], beginning: string): string {
   return found[0];
 }
 
-export const createNamespace = find(readmeCommands, 'kubectl create namespace ');
-export const createSecret = find(readmeCommands, 'kubectl create secret generic ');
-export const applyExample = find(readmeCommands, 'kubectl apply -f ');
-export const startPipeline = find(readmeCommands, 'tkn pipeline start ');
-export const createRun = find(readmeCommands, 'kubectl create -f ');
-export const readLog = find(readmeCommands, 'kubectl logs ');
+export const createNamespace = find(helloCommands, 'kubectl create namespace ');
+export const createSecret = find(helloCommands, 'kubectl create secret generic ');
+export const applyExample = find(helloCommands, 'kubectl apply -f ');
+export const startPipeline = find(helloCommands, 'tkn pipeline start ');
+export const createRun = find(helloCommands, 'kubectl create -f ');
+export const readLog = find(helloCommands, 'kubectl logs ');
 export const applyChart = find(firstReportCommands, 'kubectl apply -f ');
 export const createSucceeding = find(firstReportCommands, 'kubectl create -f succeeds');
 export const createFailing = find(firstReportCommands, 'kubectl create -f fails');
@@ -47,25 +48,23 @@ export const readReportLog = find(firstReportCommands, 'kubectl logs ');
 export const deleteNamespace = find(firstReportCommands, 'kubectl delete namespace ');
 export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), 'kubectl patch pipelinerun ');
 
-/** The commands of the page of a catalog's Task, but for those that the README has, too. */
+/** The commands of the page of a catalog's Task, but for those of the first message. */
 export function catalogUsage(task: CatalogTask): string[] {
   const lines = textsOf(`catalog/task/${task}/0.1/README.md`, 'sh').flatMap((text) => text.trimEnd().split('\n'));
-  return lines.filter((line) => /^(kubectl|cp) /.test(line) && !readmeCommands.includes(line));
+  return lines.filter((line) => /^(kubectl|cp) /.test(line) && !helloCommands.includes(line));
 }
 
-/** The file that the README applies, from the root of the repo. */
+/** The file that is applied, from the root of the repo. */
 export const exampleFile = applyExample.split(' -f ')[1];
 
-/** What the room reads then, as the README says it. */
-export const exampleMessage = /^The room reads `([^`]+)`/m.exec(readme)?.[1] ?? '';
+const hello = readFileSync(join(__dirname, '../..', HELLO), 'utf8');
 
-/** A command of the README, in another namespace. */
+/** What the room reads then. */
+export const exampleMessage = /^The room reads `([^`]+)`/m.exec(hello)?.[1] ?? '';
+
+/** A documented command or manifest, in another namespace. */
 export const inNamespace = (command: string, namespace: string): string =>
   command.replaceAll(DOCUMENTED_NAMESPACE, namespace);
-
-/** The same text with the namespace of a manifest replaced, and nothing else. */
-export const manifestInNamespace = (yaml: string, namespace: string): string =>
-  yaml.replaceAll(`namespace: ${DOCUMENTED_NAMESPACE}`, `namespace: ${namespace}`);
 
 const PARAM = / --param ([\w-]+)=('[^']*'|\S+)/g;
 
@@ -73,10 +72,10 @@ const PARAM = / --param ([\w-]+)=('[^']*'|\S+)/g;
 export const startParams = (): Record<string, string> =>
   Object.fromEntries([...startPipeline.matchAll(PARAM)].map(([, name, value]) => [name, value.replaceAll("'", '')]));
 
-/** The file that the README has its reader write for kubectl, but for the params given. */
+/** The file that the page has its reader write for kubectl, but for the params given. */
 export function runManifest(given: Record<string, string>): any {
   const file = createRun.split(' -f ')[1];
-  const { text } = blocksOf('README.md').find(({ name }) => name === file)!;
+  const { text } = blocksOf(HELLO).find(({ name }) => name === file)!;
   const [run] = parseYaml(text);
   for (const param of run.spec.params) param.value = given[param.name] ?? param.value;
   return run;

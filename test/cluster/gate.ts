@@ -10,7 +10,7 @@ import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-const LET_THROUGH = /^\/_matrix\/client\/(versions$|v3\/(rooms|directory)\/)/;
+const LET_THROUGH = /^\/_matrix\/client\/(versions$|v3\/(rooms|directory|join)\/)/;
 
 export class Gate {
   /** @param port 0: one that is free */

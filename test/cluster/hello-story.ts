@@ -1,7 +1,7 @@
-/** What a user does first, by the README: the namespace, the Secret, the example, its run. */
+/** What a user does first, by docs/hello.md: the namespace, the Secret, the example, its run. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { isInstalled } from './command';
@@ -13,15 +13,15 @@ import {
   exampleFile,
   exampleMessage,
   inNamespace,
-  manifestInNamespace,
   readLog,
   runManifest,
   startPipeline,
   startWith,
 } from './documented-commands';
 import type { Kubectl } from './kubectl';
+import { inPlace } from './place';
 import { Run, RUN_SECONDS } from './run';
-import type { RoomStage } from './stage';
+import { placeOf, type RoomStage } from './stage';
 import { loadKind } from '../step/tekton';
 
 const root = join(__dirname, '../..');
@@ -30,10 +30,10 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
   const { checks, kubectl, namespace, homeserver, room, folder } = stage;
   const documented = (command: string) => kubectl.runDocumented(inNamespace(command, namespace), folder);
 
-  await checks.check(`README: ${createNamespace}`, () => documented(createNamespace));
+  await checks.check(`hello: ${createNamespace}`, () => documented(createNamespace));
   await checks.check('the namespace takes no pod that Pod Security "restricted" refuses', () => restrict(kubectl));
 
-  await checks.check(`README: ${createSecret}`, async () => {
+  await checks.check(`hello: ${createSecret}`, async () => {
     const file = join(folder, 'token');
     writeFileSync(file, homeserver.bot.token, { mode: 0o600 });
     try {
@@ -43,10 +43,10 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
     }
   });
 
-  await checks.check(`README: ${applyExample}`, async () => {
+  await checks.check(`hello: ${applyExample}`, async () => {
     const file = join(folder, exampleFile);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, example(stage));
+    writeFileSync(file, Yaml.stringify(...inPlace(Yaml.load(join(root, exampleFile)), placeOf(stage))));
     await documented(applyExample);
   });
 
@@ -54,7 +54,7 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
 
   const byTkn = await isInstalled('tkn');
   const how = byTkn ? startPipeline : `${createRun}, since tkn is not installed`;
-  const { log, run } = await checks.check(`README: ${how}`, () => (byTkn ? startByTkn(stage) : startByKubectl(stage)));
+  const { log, run } = await checks.check(`hello: ${how}`, () => (byTkn ? startByTkn(stage) : startByKubectl(stage)));
 
   const event = await checks.check("its log's last line is the homeserver's answer", async () => {
     const lastLine = log.trimEnd().split('\n').at(-1)!;
@@ -63,7 +63,7 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
     return answer[1];
   });
 
-  await checks.check('the room has its one message, from the bot, as the README says it', async () => {
+  await checks.check('the room has its one message, from the bot, as the page says it', async () => {
     const messages = await room.messages();
     const read = messages.map(({ event_id, sender, content }) => [event_id, sender, content.msgtype, content.body]);
     assert.deepEqual(read, [[event, homeserver.bot.id, 'm.text', exampleMessage]], `run ${run.name}`);
@@ -82,12 +82,6 @@ async function restrict(kubectl: Kubectl): Promise<void> {
   };
   const attempt = kubectl.run(['create', '--dry-run=server', '--filename', '-'], { input: JSON.stringify(pod) });
   await assert.rejects(attempt, /violates PodSecurity "restricted|security context constraint/);
-}
-
-/** The file that the README applies, for the namespace of the test. */
-function example({ namespace, platformAssignsUser }: RoomStage): string {
-  const yaml = manifestInNamespace(readFileSync(join(root, exampleFile), 'utf8'), namespace);
-  return platformAssignsUser ? yaml.replace(/^ +runAsUser: .*\n/gm, '') : yaml;
 }
 
 /** A request by the image of the Task, so that a homeserver out of reach is told at once and as such. */

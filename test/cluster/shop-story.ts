@@ -7,7 +7,7 @@ import { cancelRun, cancelRunOf } from './documented-commands';
 import type { Room } from './room';
 import { Run } from './run';
 import { FAILS, HANGS, shop } from './shop';
-import type { Stage } from './stage';
+import { placeOf, type Stage } from './stage';
 
 export interface ShopStage extends Stage {
   /** Where everything is read. */
@@ -17,17 +17,10 @@ export interface ShopStage extends Stage {
 }
 
 export async function tellShopStory(stage: ShopStage): Promise<void> {
-  const { checks, kubectl, namespace, homeserver, team, onCall, platformAssignsUser } = stage;
+  const { checks, kubectl, team, onCall } = stage;
 
   await checks.check('the shop example, in its place here, is taken by the cluster', async () => {
-    const place = {
-      namespace,
-      homeserver: homeserver.urlForPods,
-      team: team.alias,
-      onCall: onCall.alias,
-      reader: homeserver.reader.id,
-      platformAssignsUser,
-    };
+    const place = placeOf(stage, { '#shop:example.org': team.alias, '#shop-on-call:example.org': onCall.alias });
     const manifests = { apiVersion: 'v1', kind: 'List', items: shop(place) };
     await kubectl.run(['apply', '--filename', '-'], { input: JSON.stringify(manifests) });
   });

@@ -1,12 +1,15 @@
-import { type ShopPlace, shop } from './shop';
+import type { Place } from './place';
+import { shop } from './shop';
 
-const place: ShopPlace = {
+const place: Place = {
   namespace: 'some-where',
-  homeserver: 'http://10.0.0.1:8008',
-  team: '#shop-x:other.example',
-  onCall: '#shop-on-call-x:other.example',
-  reader: '@reader:other.example',
   platformAssignsUser: false,
+  values: {
+    'https://matrix.example.org': 'http://10.0.0.1:8008',
+    '#shop:example.org': '#shop-x:other.example',
+    '#shop-on-call:example.org': '#shop-on-call-x:other.example',
+    '@dana:example.org': '@reader:other.example',
+  },
 };
 const stepsOf = ([task, pipeline]: any[]) => [
   ...task.spec.steps,
@@ -15,9 +18,15 @@ const stepsOf = ([task, pipeline]: any[]) => [
 
 test('the shop example reports to the place that it is given, and to no other', () => {
   const text = JSON.stringify(shop(place)[1]);
-  for (const value of ['team', 'onCall', 'reader', 'homeserver'] as const) expect(text).toContain(`"${place[value]}"`);
-  expect(text).not.toContain('matrix.example.org');
-  expect(text).not.toContain(':example.org');
+  for (const [placeholder, value] of Object.entries(place.values)) {
+    expect(text).toContain(`"${value}"`);
+    expect(text).not.toContain(placeholder);
+  }
+});
+
+test('a placeholder that nobody knows is an error', () => {
+  const values = Object.fromEntries(Object.entries(place.values).filter(([key]) => key !== '@dana:example.org'));
+  expect(() => shop({ ...place, values })).toThrow('Pipeline build has @dana:example.org');
 });
 
 test('each of its containers may run in a restricted namespace', () => {

@@ -2,20 +2,9 @@
 
 import { join } from 'node:path';
 import { loadKind } from '../step/tekton';
+import { inPlace, type Place } from './place';
 
 const file = join(__dirname, '../../dist/shop.k8s.yaml');
-
-/** What stands in for the placeholders of the example. */
-export interface ShopPlace {
-  readonly namespace: string;
-  readonly homeserver: string;
-  /** Aliases of its two rooms. */
-  readonly team: string;
-  readonly onCall: string;
-  /** Who is mentioned. */
-  readonly reader: string;
-  readonly platformAssignsUser: boolean;
-}
 
 /** Values of the param `revision` that make a run end in another way. */
 export const FAILS = 'fails';
@@ -27,40 +16,14 @@ const scripts: Record<string, string> = {
 };
 
 /** Its Task and its Pipeline; the Deployment is left out, since only the script of `deploy` would touch it. */
-export function shop(place: ShopPlace): any[] {
+export function shop(place: Place): any[] {
   const [task] = loadKind(file, 'Task');
   const [pipeline] = loadKind(file, 'Pipeline');
-  const [{ image, securityContext }] = task.spec.steps;
-  if (place.platformAssignsUser) delete securityContext.runAsUser;
-  for (const { metadata } of [task, pipeline]) metadata.namespace = place.namespace;
-
-  paramOf(pipeline, 'ci-image').default = image;
+  pipeline.spec.params.find(({ name }: any) => name === 'ci-image').default = task.spec.steps[0].image;
   for (const { name, taskSpec } of pipeline.spec.tasks) {
     for (const step of taskSpec?.steps ?? []) {
       step.script = `#!/usr/bin/env sh\nset -eu\n${scripts[name] ?? `echo ${name}`}\n`;
-      step.securityContext = securityContext; // what a restricted namespace asks of every container
     }
   }
-  return [task, replaceAll(pipeline, placeholders(place))];
-}
-
-const paramOf = (pipeline: any, name: string) => pipeline.spec.params.find((param: any) => param.name === name);
-
-/** The values of the example, whole, and what comes in their place. */
-const placeholders = (place: ShopPlace): Record<string, string> => ({
-  'https://matrix.example.org': place.homeserver,
-  '#shop:example.org': place.team,
-  '#shop-on-call:example.org': place.onCall,
-  '@dana:example.org': place.reader,
-});
-
-/** Each must be there: otherwise the example has become another one. */
-function replaceAll(manifest: any, values: Record<string, string>): any {
-  let text = JSON.stringify(manifest);
-  for (const [from, to] of Object.entries(values)) {
-    const [before, after] = [JSON.stringify(from), JSON.stringify(to)];
-    if (!text.includes(before)) throw new Error(`the shop example has no ${from}`);
-    text = text.replaceAll(before, after);
-  }
-  return JSON.parse(text);
+  return inPlace([task, pipeline], place);
 }

@@ -1,6 +1,7 @@
 import type { Checks } from './checks';
 import type { Homeserver } from './homeserver';
 import type { Kubectl } from './kubectl';
+import type { Place } from './place';
 import type { Room } from './room';
 
 /** Where a story is told. */
@@ -19,3 +20,17 @@ export interface Stage {
 export interface RoomStage extends Stage {
   readonly room: Room;
 }
+
+/** Where a story's manifests go; more values are placeholders of their own, like a room. */
+export const placeOf = (
+  { namespace, platformAssignsUser, homeserver }: Stage,
+  values: Place['values'] = {},
+): Place => ({
+  namespace,
+  platformAssignsUser,
+  values: {
+    'https://matrix.example.org': homeserver.urlForPods,
+    '@dana:example.org': homeserver.reader.id,
+    ...values,
+  },
+});

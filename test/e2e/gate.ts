@@ -1,42 +1,24 @@
 /** Stands between the step and a homeserver, and can keep the answers to itself. */
 
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export class Gate {
-  /** What the homeserver has answered to those who never heard of it. */
+  /** The last answer that nobody got. */
   public kept = '';
-  private keeping = false;
-  private heard: () => void = () => undefined;
-  private readonly server: Server;
-  private readonly sockets = new Set<Socket>();
+  private heard?: () => void;
+  private readonly server = createServer((request, response) => {
+    this.pass(request, response).catch(() => response.destroy()); // as the homeserver that was killed
+  });
 
-  private constructor(port: number) {
-    this.server = createServer((step) => {
-      const homeserver = connect(port, '127.0.0.1');
-      step.pipe(homeserver);
-      homeserver.on('data', (data) => {
-        if (!this.keeping) return void step.write(data);
-        this.kept += data.toString('utf8');
-        this.heard();
-      });
-      for (const [each, other] of [
-        [step, homeserver],
-        [homeserver, step],
-      ]) {
-        this.sockets.add(each);
-        each.on('error', () => undefined);
-        each.on('close', () => {
-          this.sockets.delete(each);
-          other.destroy();
-        });
-      }
-    });
-  }
+  private constructor(private readonly homeserver: string) {}
 
   /** To the homeserver at this URL. */
   public static async to(url: string): Promise<Gate> {
-    const gate = new Gate(Number(new URL(url).port));
-    await new Promise<void>((resolve) => gate.server.listen(0, '127.0.0.1', resolve));
+    const gate = new Gate(url);
+    await once(gate.server.listen(0, '127.0.0.1'), 'listening');
     return gate;
   }
 
@@ -46,18 +28,28 @@ export class Gate {
 
   /** From now on requests pass and answers do not. Resolves when the homeserver has answered: what was sent is stored. */
   public keepAnswers(): Promise<void> {
-    this.keeping = true;
     return new Promise((resolve) => (this.heard = resolve));
   }
 
   /** Ends all connections; from now on answers pass. */
   public open(): void {
-    this.keeping = false;
-    for (const each of this.sockets) each.destroy();
+    this.heard = undefined;
+    this.server.closeAllConnections();
   }
 
-  public async stop(): Promise<void> {
+  public stop(): void {
+    this.server.close();
     this.open();
-    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url, headers } = request;
+    const authorization = headers.authorization ?? '';
+    const body = method === 'GET' ? undefined : await text(request);
+    const answer = await fetch(`${this.homeserver}${url}`, { method, headers: { authorization }, body });
+    const answered = await answer.text();
+    if (this.heard === undefined) return void response.writeHead(answer.status).end(answered);
+    this.kept = answered;
+    this.heard();
   }
 }

@@ -1,11 +1,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  ...require('../../jest.config.js'),
   rootDir: '../..',
   testMatch: ['<rootDir>/test/e2e/*.e2e.ts'],
-  transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
   globalSetup: '<rootDir>/test/e2e/install-synapse.ts',
-  reporters: ['default', '<rootDir>/test/tools/skipped-reporter.js'],
   testTimeout: 180_000,
-  // One for each file: the rate limits are waited for while the others send.
-  maxWorkers: 3,
+  maxWorkers: 3, // the rate limits are waited for while other files send
 };

@@ -16,8 +16,8 @@ export class MatrixUser {
     public readonly token: string,
   ) {}
 
-  /** Makes a public room and answers its id. */
-  public async createRoom(options: { readonly room_version?: string } = {}): Promise<string> {
+  /** Makes a room, which is public by default, and answers its id. */
+  public async createRoom(options: { readonly room_version?: string; readonly preset?: string } = {}): Promise<string> {
     const { room_id } = await this.ask('POST', 'createRoom', { preset: 'public_chat', ...options });
     return room_id;
   }

@@ -1,81 +1,32 @@
-import type { StepResult } from '../step/run-step';
 import { describeDelivery } from './describe-delivery';
-import { SERVER_NAME } from './synapse';
 
-/** What is left of a run that sent nothing. */
-function outcome({ exitCode, stdout, stderr, results }: StepResult) {
-  return { exitCode, stdout, stderr, results };
-}
+describeDelivery('a message that Synapse refuses', (stage) => {
+  /** The line by which the step fails. */
+  async function refusal(params: object, token?: string): Promise<string> {
+    const room = await stage.bot.createRoom();
+    const { exitCode, stdout, stderr, results } = await stage.deliver({ room, message: 'hello', ...params }, { token });
+    expect([exitCode, stdout, results]).toEqual([1, '', { 'event-id': '', permalink: '' }]);
+    expect(stderr).toMatch(/^error: [^\n]+\n$/);
+    return stderr;
+  }
 
-/** Nothing sent, and one line that says so. */
-function failure(line: string) {
-  return { exitCode: 1, stdout: '', stderr: `error: ${line}\n`, results: { 'event-id': '', permalink: '' } };
-}
-
-describeDelivery('a message that the homeserver refuses', { by: ['busybox ash'] }, (stage) => {
   test('for its token names the Secret', async () => {
-    const room = await stage.bot.createRoom();
-
-    const run = await stage.deliver({ room, message: 'hello' }, { token: 'syt_wrong' });
-
-    expect(outcome(run)).toEqual(
-      failure(
-        `the message to ${room} was not delivered: HTTP 401 M_UNKNOWN_TOKEN "Invalid access token passed."; ` +
-          'the access token is unknown, expired or logged out; ' +
-          'log the bot in again and store the new token in the Secret bot-token',
-      ),
-    );
+    expect(await refusal({}, 'syt_wrong')).toMatch(/HTTP 401 M_UNKNOWN_TOKEN .* Secret matrix-access-token/);
   });
 
-  test('since the bot is not in the room says how to bring it there', async () => {
+  test('because the bot is not in the room tells to invite it', async () => {
     const stranger = await stage.synapse.register('stranger');
-    const room = await stranger.createRoom();
-
-    const run = await stage.deliver({ room, message: 'hello' });
-
-    expect(outcome(run)).toEqual(
-      failure(
-        `the message to ${room} was not delivered: HTTP 403 M_FORBIDDEN "User ${stage.bot.id} not in room ${room}"; ` +
-          'check room, invite the bot there and join with its account, or raise its power level',
-      ),
-    );
-    expect(await stranger.messages(room)).toEqual([]);
+    const room = await stranger.createRoom({ preset: 'private_chat' });
+    expect(await refusal({ room })).toMatch(/HTTP 403 M_FORBIDDEN .* invite/);
   });
 
-  test('for an unknown alias names it', async () => {
-    const run = await stage.deliver({ room: `#nowhere:${SERVER_NAME}`, message: 'hello' });
-
-    expect(outcome(run)).toEqual(
-      failure(
-        'the alias #nowhere:example.org could not be looked up: HTTP 404 M_NOT_FOUND ' +
-          '"Room alias #nowhere:example.org not found"; ' +
-          'the homeserver knows no room of that name; check the alias, or use the room id',
-      ),
-    );
+  test('for an alias that no room has names the alias', async () => {
+    const said = 'HTTP 404 M_NOT_FOUND "Room alias #nowhere:example.org not found"';
+    expect(await refusal({ room: '#nowhere:example.org' })).toContain(said);
   });
 
-  test('for a thread that is not in the room says where to look', async () => {
-    const room = await stage.bot.createRoom();
-
-    const run = await stage.deliver({ room, message: 'hello', thread: '$of-no-event' });
-
-    expect(outcome(run)).toEqual(
-      failure(
-        `the message to ${room} was not delivered: HTTP 400 M_UNKNOWN "Can't send relation to unknown event"; ` +
-          'the homeserver does not accept the message; an event that thread or replaces names must be in this room, ' +
-          'and thread must name its root',
-      ),
-    );
-    expect(await stage.bot.messages(room)).toEqual([]);
-  });
-
-  test('leaves the task green where on-error is warn', async () => {
-    const room = await stage.bot.createRoom();
-
-    const run = await stage.deliver({ room, message: 'hello', 'on-error': 'warn' }, { token: 'syt_wrong' });
-
-    expect(run.exitCode).toBe(0);
-    expect(run.stderr).toMatch(/^warning: .*M_UNKNOWN_TOKEN.* \(on-error is warn, so the task succeeds\)\n$/);
-    expect(run.results).toEqual({ 'event-id': '', permalink: '' });
+  test('for a thread of another room repeats what Synapse said', async () => {
+    const said = `HTTP 400 M_UNKNOWN "Can't send relation to unknown event"`;
+    expect(await refusal({ thread: '$of-no-event' })).toContain(said);
   });
 });

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { ReportFinish, type ReportOptions, RunUrl } from '../../src';
-import { endings } from '../step/endings';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../step/report';
-import { runStep } from '../step/run-step';
-import { describeDelivery, sentEvent } from './describe-delivery';
-import type { MatrixEvent, MatrixUser } from './matrix-user';
+import { describeDelivery } from './describe-delivery';
+import type { MatrixUser } from './matrix-user';
 
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK, deploy: OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed', deploy: 'None/' } };
 const cancelled: Ending = { status: 'Failed', tasks: { clone: 'Failed/TaskRunCancelled', deploy: 'None/' } };
 
-describeDelivery('a report on a Pipeline', { by: ['busybox ash'] }, (stage) => {
+describeDelivery('a report', (stage) => {
   let dana: MatrixUser;
   let room: string;
-
   beforeAll(async () => {
     dana = await stage.synapse.register('dana');
   });
@@ -24,121 +21,93 @@ describeDelivery('a report on a Pipeline', { by: ['busybox ash'] }, (stage) => {
   });
 
   /** One run of a Pipeline: what it tells at its start and at its end. */
-  function runOf(ending: Ending, options: ReportOptions, where = room) {
-    const runUid = ending.runUid ?? randomUUID();
-    const { shell, synapse, bot } = stage;
-    const homeserver = synapse.url;
-    const made = synthesizeReport(Object.keys(ending.tasks), ending.ignored ?? [], options, {
-      room: where,
-      homeserver,
-    });
-    const post = async (pipelineTask: any) => {
-      const params = paramsOf(pipelineTask, { ...ending, runUid });
-      const secrets = { 'matrix-access-token': { token: bot.token } };
-      return sentEvent(await runStep(made.task, params, { shell, taskRunUid: randomUUID(), secrets }));
-    };
-    return { start: () => post(made.start), finish: () => post(made.finish) };
+  function runOf(ending: Ending, options: ReportOptions, where = room, runUid = randomUUID() as string) {
+    const place = { room: where, homeserver: stage.synapse.url };
+    const { task, start, finish } = synthesizeReport(Object.keys(ending.tasks), [], options, place);
+    const post = (pipelineTask: any) => stage.send(paramsOf(pipelineTask, { ...ending, runUid }), { task });
+    return { start: () => post(start), finish: () => post(finish) };
   }
 
   /** All messages of the room, oldest first, without those that only edit another. */
-  async function messages(): Promise<MatrixEvent[]> {
+  async function messages() {
     const all = await stage.bot.messages(room);
     return all.filter(({ content }) => content['m.relates_to']?.rel_type !== 'm.replace').reverse();
   }
-  const bodies = async () => (await messages()).map(({ content }) => content.body.split('\n')[0]);
+  const firstLines = async () => (await messages()).map(({ content }) => content.body.split('\n')[0]);
   const editOf = async (event: string) => (await stage.bot.event(room, event)).unsigned?.['m.relations']?.['m.replace'];
 
-  test.each(endings)('tells it when $what', async ({ text, ...ending }) => {
-    await runOf(ending, {}).finish();
-    const [{ content }] = await messages();
-    expect(content.body).toBe([...text, `run ${RUN}`].join('\n'));
-  });
-
-  test('highlights a failure for those whom it mentions', async () => {
-    const options = {
-      mentionOnFailure: [dana.id],
-      runUrl: RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'),
-    };
-    const event = await runOf(bad, options).finish();
+  test('of a failure highlights for those whom it mentions, and links the run', async () => {
+    const runUrl = RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}');
+    const event = await runOf(bad, { mentionOnFailure: [dana.id], runUrl }).finish();
     expect(await dana.highlights()).toContain(event);
     const [{ content }] = await messages();
     expect(content.formatted_body).toContain(`<a href="https://ci.example.org/okd-team/${RUN}">${RUN}</a>`);
   });
 
-  test('notifies nobody of a success, a start or a cancelled run', async () => {
-    const options = { start: true, mentionOnFailure: [dana.id] };
-    const quiet = [
-      await runOf(good, options).start(),
-      await runOf(good, options).finish(),
-      await runOf(cancelled, options).finish(),
-    ];
-    const loud = await runOf(bad, options).finish();
-    const notified = await dana.notifications();
-    expect(notified).toContain(loud);
-    for (const event of quiet) expect(notified).not.toContain(event);
-  });
-
-  test('notifies of a failure without highlight when it mentions nobody', async () => {
+  test('of a failure that mentions nobody notifies without a highlight', async () => {
     const event = await runOf(bad, {}).finish();
     expect(await dana.notifications()).toContain(event);
     expect(await dana.highlights()).not.toContain(event);
+  });
+
+  test('of a start, a success or a cancelled run notifies nobody', async () => {
+    const options = { start: true, mentionOnFailure: [dana.id] };
+    const success = runOf(good, options);
+    const quiet = [await success.start(), await success.finish(), await runOf(cancelled, options).finish()];
+    const loud = await runOf(bad, options).finish();
+    const notified = await dana.notifications();
+    expect(notified).toContain(loud);
+    expect(notified.filter((event) => quiet.includes(event))).toEqual([]);
   });
 
   test.each([
     ['a new message', ReportFinish.NEW_MESSAGE, 2],
     ['a thread reply', ReportFinish.THREAD, 2],
     ['an edit', ReportFinish.EDIT, 1],
-  ])('as %s appears once, however often its pods are made again', async (_, finish, count) => {
+  ])('as %s appears once, even if its pods restart', async (_, finish, count) => {
     const run = runOf(good, { start: true, finish });
     const events = [await run.start(), await run.start(), await run.finish(), await run.finish(), await run.start()];
     expect(new Set(events).size).toBe(2);
     expect(await messages()).toHaveLength(count);
   });
 
-  test('in the thread of the start message, where a failure highlights', async () => {
+  test('of a failure in the thread of the start message highlights', async () => {
     const run = runOf(bad, { start: true, finish: ReportFinish.THREAD, mentionOnFailure: [dana.id] });
     const start = await run.start();
     const finish = await run.finish();
-    expect((await stage.bot.thread(room, start)).map(({ event_id }) => event_id)).toEqual([finish]);
-    expect(await bodies()).toEqual(['🚀 build started', '❌ build failed: clone (StepFailed)']);
+    expect(await stage.bot.thread(room, start)).toMatchObject([{ event_id: finish }]);
     expect(await dana.highlights()).toContain(finish);
   });
 
-  test('in a thread of its own when the start message was never sent', async () => {
+  test('whose start message was never sent has a thread of its own', async () => {
     const finish = await runOf(good, { start: true, finish: ReportFinish.THREAD }).finish();
-    expect(await bodies()).toEqual([`build, run ${RUN}`, '✅ build succeeded']);
+    expect(await firstLines()).toEqual([`build, run ${RUN}`, '✅ build succeeded']);
     const [root] = await messages();
-    expect((await stage.bot.thread(room, root.event_id)).map(({ event_id }) => event_id)).toEqual([finish]);
+    expect(await stage.bot.thread(room, root.event_id)).toMatchObject([{ event_id: finish }]);
   });
 
-  test('in place of the start message when the run succeeds', async () => {
+  test('of a success takes the place of the start message', async () => {
     const run = runOf(good, { start: true, finish: ReportFinish.EDIT });
     const start = await run.start();
-    const edit = await run.finish();
-    expect(await messages()).toHaveLength(1);
-    const shown = await editOf(start);
-    expect(shown.event_id).toBe(edit);
-    expect(shown.content['m.new_content'].body).toBe(`✅ build succeeded\nrun ${RUN}`);
+    const finish = await run.finish();
+    const { event_id, content } = await editOf(start);
+    expect([event_id, content['m.new_content'].body]).toEqual([finish, `✅ build succeeded\nrun ${RUN}`]);
   });
 
-  test('as a message that highlights, and in place of the start message, when the run fails', async () => {
+  test('of a failure takes the place of the start message, and is a message that highlights', async () => {
     const run = runOf(bad, { start: true, finish: ReportFinish.EDIT, mentionOnFailure: [dana.id] });
     const start = await run.start();
     const finish = await run.finish();
-    expect(await bodies()).toEqual(['🚀 build started', '❌ build failed: clone (StepFailed)']);
-    expect((await editOf(start)).content['m.new_content'].body).toContain('❌ build failed');
+    expect(await firstLines()).toEqual(['🚀 build started', '❌ build failed: clone (StepFailed)']);
+    const { event_id, content } = await editOf(start);
+    expect(content['m.new_content'].body).toContain('❌ build failed');
     const highlights = await dana.highlights();
-    expect(highlights).toContain(finish);
-    expect(highlights).not.toContain((await editOf(start)).event_id);
+    expect([highlights.includes(finish), highlights.includes(event_id)]).toEqual([true, false]);
   });
 
   test('of one run to two rooms arrives in both', async () => {
     const other = await stage.bot.createRoom();
-    const runUid = randomUUID();
-    await runOf({ ...good, runUid }, {}).finish();
-    await runOf({ ...good, runUid }, {}, other).finish();
-    expect([await stage.bot.messages(room), await stage.bot.messages(other)].map(({ length }) => length)).toEqual([
-      1, 1,
-    ]);
+    for (const each of [room, other]) await runOf(good, {}, each, 'one-run').finish();
+    expect([await stage.arrived(room), await stage.arrived(other)].map(({ length }) => length)).toEqual([1, 1]);
   });
 });

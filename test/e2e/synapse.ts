@@ -17,11 +17,7 @@ const SHARED_SECRET = 'a secret of this test alone';
 const START_SECONDS = 60;
 
 export interface SynapseOptions {
-  /**
-   * Whether it limits how fast a user may send, as Synapse does unless told otherwise.
-   *
-   * @default false
-   */
+  /** Whether it limits how fast a user may send, as a Synapse without this test's settings does. Default: false. */
   readonly rateLimits?: boolean;
 }
 
@@ -32,13 +28,10 @@ export class Synapse {
   public static async start(options: SynapseOptions = {}): Promise<Synapse> {
     const folder = mkdtempSync(join(tmpdir(), 'synapse-'));
     const port = await freePort();
-    writeFileSync(
-      join(folder, 'signing.key'),
-      `ed25519 a_test ${randomBytes(32).toString('base64').replace('=', '')}\n`,
-    );
-    const config = join(folder, 'homeserver.yaml'); // JSON is YAML
-    writeFileSync(config, JSON.stringify(configuration(folder, port, options)));
-
+    const key = randomBytes(32).toString('base64').replace('=', '');
+    writeFileSync(join(folder, 'signing.key'), `ed25519 a_test ${key}\n`);
+    // JSON is YAML.
+    writeFileSync(join(folder, 'homeserver.yaml'), JSON.stringify(configuration(folder, port, options)));
     const synapse = new Synapse(folder, `http://127.0.0.1:${port}`);
     await synapse.restart();
     return synapse;
@@ -82,19 +75,13 @@ export class Synapse {
     rmSync(this.folder, { recursive: true });
   }
 
-  private get isRunning(): boolean {
-    return this.server.exitCode === null && this.server.signalCode === null;
-  }
-
   private async end(signal: NodeJS.Signals): Promise<void> {
-    if (!this.isRunning) return;
-    this.server.kill(signal);
-    await once(this.server, 'exit');
+    if (this.server.kill(signal)) await once(this.server, 'exit');
   }
 
   private async waitUntilItAnswers(): Promise<void> {
     for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await sleep(100)) {
-      if (!this.isRunning) break;
+      if (this.server.exitCode !== null) break;
       const response = await fetch(`${this.url}/_matrix/client/versions`).catch(() => undefined);
       if (response?.ok) return;
     }

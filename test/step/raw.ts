@@ -26,3 +26,6 @@ export const reset =
   (_, { socket }) => {
     socket!.write(bytes, () => (socket as any).resetAndDestroy());
   };
+
+/** No answer at all. */
+export const silent: Reply = () => undefined;

@@ -1,29 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import { task as sendTask } from './send';
 import { synthesizeReport } from './report';
-import { shellcheck, shells } from './tools';
+import { describeWith } from '../tools/needs';
+import { describeBothShells, shellcheck } from './tools';
 
 const { task: reportTask } = synthesizeReport(['build'], [], {}, { room: '#ci:example.org' });
 
 describe.each([sendTask, reportTask].map((task): [string, any] => [task.metadata.name, task]))('%s', (_, task) => {
   const [{ script }] = task.spec.steps;
 
-  (shellcheck.met ? describe : describe.skip)(`the joined script, which needs ${shellcheck.name}`, () => {
+  describeWith([shellcheck], 'the joined script', () => {
     test('is clean under shellcheck', () => {
       const { stdout } = spawnSync('shellcheck', ['-'], { input: script, encoding: 'utf8' });
       expect(stdout).toBe('');
     });
   });
 
-  describe('the joined script', () => {
-    test.each(shells)('is read without complaint by $name', ({ command }) => {
+  describeBothShells('the joined script', ({ command }) => {
+    test('is read without complaint', () => {
       const { stderr, status } = spawnSync(command[0], [...command.slice(1), '-n'], {
         input: script,
         encoding: 'utf8',
       });
       expect([stderr, status]).toEqual(['', 0]);
     });
+  });
 
+  describe('the joined script', () => {
     test('names each folder that the Task mounts, and no other below /var', () => {
       const mounted = task.spec.steps[0].volumeMounts.map(({ mountPath }: any) => mountPath);
       for (const folder of mounted) expect(script).toContain(folder);

@@ -1,14 +1,12 @@
-/** Which parts of the real step this machine has. What needs one that is missing is skipped by name. */
+/** The shells that run the step, as far as this machine has them. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { busybox, curl, dash, describeWith, type Need } from '../tools/needs';
 
-const works = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-/** curl 8.3 or newer: the first with --variable. */
-export const hasCurl = works('curl', '--variable', 'A=a', '--version');
+export { openssl, shellcheck } from '../tools/needs';
 
 export interface Shell {
   readonly name: string;
@@ -18,13 +16,15 @@ export interface Shell {
   readonly path: string;
 }
 
-/** dash with the machine's commands, and busybox ash with those of busybox, as in the image. */
-export const shells: Shell[] = [
-  ...(works('dash', '-c', 'exit 0') ? [{ name: 'dash', command: ['dash'], path: process.env.PATH! }] : []),
-  ...(works('busybox', 'ash', '-c', 'exit 0')
-    ? [{ name: 'busybox ash', command: ['busybox', 'ash'], path: `${busyboxCommands()}:${process.env.PATH}` }]
-    : []),
-];
+/** The image's shell, with the commands of busybox. */
+export const ash: Shell = {
+  name: 'busybox ash',
+  command: ['busybox', 'ash'],
+  path: `${busybox.met ? busyboxCommands() : ''}:${process.env.PATH}`,
+};
+
+/** Debian's shell, with the commands of this machine: it shows where the step relies on busybox. */
+const debian: Shell = { name: 'dash', command: ['dash'], path: process.env.PATH! };
 
 function busyboxCommands(): string {
   const folder = temporaryFolder('busybox-');
@@ -53,26 +53,16 @@ export function withCurl(shell: Shell, script: string): Shell {
 }
 
 /**
- * `describe` for tests that run the step: once for each shell, skipped by name where a tool is missing.
+ * `describe` for tests that run the step in the image's shell.
  *
  * With `test.concurrent` in it, since what they wait for is mostly the clock.
  */
 export function describeStep(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {
-  const missing = [{ name: 'curl 8.3 or newer', met: hasCurl }, ...needs].filter(({ met }) => !met);
-  for (const each of ['dash', 'busybox ash']) {
-    const shell = shells.find((known) => known.name === each);
-    const lacking = [...missing.map((need) => need.name), ...(shell === undefined ? [each] : [])];
-    if (lacking.length > 0) describe.skip(`${name}, by ${each}: needs ${lacking.join(', ')}`, () => tests(anyShell));
-    else describe(`${name}, by ${each}`, () => tests(shell!));
-  }
+  describeWith([curl, busybox, ...needs], name, () => tests(ash));
 }
 
-export interface Need {
-  readonly name: string;
-  readonly met: boolean;
+/** The same, once in the image's shell and once in Debian's: for the few tests in which the shell could make a difference. */
+export function describeBothShells(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {
+  describeStep(`${name}, in ${ash.name}`, tests, needs);
+  describeWith([curl, dash, ...needs], `${name}, in ${debian.name}`, () => tests(debian));
 }
-
-export const openssl: Need = { name: 'openssl', met: works('openssl', 'version') };
-export const shellcheck: Need = { name: 'shellcheck', met: works('shellcheck', '--version') };
-
-const anyShell: Shell = { name: 'none', command: [], path: '' };

@@ -1,0 +1,54 @@
+/** The forms of identifiers in Matrix. What has a Tekton reference is checked by the step. */
+
+import { refuse } from '../diagnostics/refuse';
+import { isReference } from '../tekton/text';
+
+const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._][0-9A-Za-z._-]*)(:[0-9]{1,5})?$/;
+const BASE_URL = /^(?:https?:\/\/)?([^/]+)(\/[0-9A-Za-z/._~%-]*)?$/;
+const ROOM = /^([!#])[^:\s\p{Cc}]+(?::([^\s\p{Cc}]+))?$/u;
+const MENTION = /^@[^:\s\p{Cc}]+:(.+)$/u;
+const EVENT_ID = /^\$[^(\s\p{Cc}][^\s\p{Cc}]*$/u;
+
+const isShort = (identifier: string) => Buffer.byteLength(identifier) <= 255;
+
+/** A room id (since Matrix 1.16 with or without a server name) or an alias. @internal */
+export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
+  if (isReference(room)) return;
+  const [, sigil, server] = ROOM.exec(room) ?? [];
+  const isServer = server !== undefined && SERVER_NAME.test(server);
+  const isRoom = sigil !== undefined && isShort(room) && (isServer || (sigil === '!' && hasHomeserver));
+  if (isRoom) return;
+  if (sigil === '!' && server === undefined && isShort(room)) {
+    refuse(path, 'room', room, 'homeserver to be set as well, since this room id has no server name');
+  }
+  const forms = 'a room id like "!abc:example.org", an alias like "#ci:example.org"';
+  refuse(path, 'room', room, `${forms}, or a reference like "$(params.room)"`);
+}
+
+/** A host, or a base URL. @internal */
+export function checkHomeserver(path: string, homeserver: string): void {
+  if (isReference(homeserver)) return;
+  const [, authority] = BASE_URL.exec(homeserver) ?? [];
+  if (authority === undefined || !SERVER_NAME.test(authority)) {
+    const expected =
+      'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query or fragment';
+    refuse(path, 'homeserver', homeserver, expected);
+  }
+}
+
+/** User ids, or `@room`. @internal */
+export function checkMentions(path: string, what: string, mentions: string[]): void {
+  for (const mention of mentions) {
+    if (isReference(mention) || mention === '@room') continue;
+    const [, server] = MENTION.exec(mention) ?? [];
+    if (server === undefined || !SERVER_NAME.test(server) || !isShort(mention)) {
+      refuse(path, what, mention, 'user ids like "@dana:example.org", or "@room"');
+    }
+  }
+}
+
+/** @internal */
+export function checkEventId(path: string, what: string, eventId: string): void {
+  if (isReference(eventId) || (EVENT_ID.test(eventId) && isShort(eventId))) return;
+  refuse(path, what, eventId, 'an event id like "$abc", or a reference like "$(tasks.start.results.event-id)"');
+}

@@ -1,0 +1,130 @@
+import { Duration } from 'cdk8s';
+import { refuse } from '../diagnostics/refuse';
+import { checkPipelineTaskName } from '../tekton/names';
+import { WhenExpression } from '../tekton/pipeline-task';
+import { checkReferences, checkText } from '../tekton/text';
+import { checkEventId, checkMentions } from './identifiers';
+
+/** How much of an event is left for the message. */
+const MAX_BYTES = 60_000;
+
+/**
+ * How a client shows a message, and whether it notifies.
+ *
+ * @see https://spec.matrix.org/latest/client-server-api/#mroommessage-msgtypes
+ */
+export enum MessageType {
+  /** Ordinary text. */
+  TEXT = 'm.text',
+  /** Text from a program. By default it notifies nobody, not even the users it mentions. */
+  NOTICE = 'm.notice',
+  /** What the sender does, shown after the sender's name. */
+  EMOTE = 'm.emote',
+}
+
+/** What happens to the task when its message can't be delivered. A pod that can't start fails the task in any case. */
+export enum OnError {
+  /** The task fails. */
+  FAIL = 'fail',
+  /** The task writes a warning to its log and succeeds. */
+  WARN = 'warn',
+}
+
+/** Options for `MatrixRoom.message`. */
+export interface MessageOptions {
+  /**
+   * The same text as HTML. It is sent as it is: escape text from outside.
+   *
+   * @default - plain text only
+   */
+  readonly formattedMessage?: string;
+
+  /**
+   * How a client shows the message.
+   *
+   * @default MessageType.TEXT
+   */
+  readonly messageType?: MessageType;
+
+  /**
+   * Whom the message notifies: user ids like `@dana:example.org`, or `@room`. Not with `MessageType.NOTICE`. Name them in
+   * the text, too.
+   *
+   * @default - nobody in particular
+   */
+  readonly mentions?: string[];
+
+  /**
+   * Event id of the first message of a thread, to which this one is added. Not together with `replaces`.
+   *
+   * @default - outside of threads
+   */
+  readonly thread?: string;
+
+  /**
+   * Event id of a message by the same bot, which this one edits. Not together with `thread`.
+   *
+   * @default - a new message
+   */
+  readonly replaces?: string;
+
+  /**
+   * What happens to the task when the message can't be delivered.
+   *
+   * @default OnError.FAIL
+   */
+  readonly onError?: OnError;
+
+  /**
+   * When to give up, including waiting and retries. Whole seconds, at least one.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * Names of the tasks that must end first. Not in `finally`.
+   *
+   * @default - as soon as the run starts
+   */
+  readonly runAfter?: string[];
+
+  /**
+   * The message is sent only if all these conditions hold.
+   *
+   * @default - it is always sent
+   */
+  readonly when?: WhenExpression[];
+
+  /**
+   * How often Tekton retries the task when it fails. The message still appears only once.
+   *
+   * @default 0
+   */
+  readonly retries?: number;
+}
+
+/** Throws if the message can't be sent. @internal */
+export function checkMessage(path: string, text: string, options: MessageOptions): void {
+  const { formattedMessage, mentions = [], thread, replaces, timeout, retries = 0, runAfter = [], when = [] } = options;
+  checkText(path, 'text', text);
+  if (formattedMessage !== undefined) checkText(path, 'formattedMessage', formattedMessage);
+  checkMentions(path, 'mentions', mentions);
+  if (thread !== undefined) checkEventId(path, 'thread', thread);
+  if (replaces !== undefined) checkEventId(path, 'replaces', replaces);
+  if (thread !== undefined && replaces !== undefined) {
+    refuse(path, 'thread', thread, 'no thread together with replaces: an edited message stays in its thread');
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(text + (formattedMessage ?? '')));
+  const limit = replaces === undefined ? MAX_BYTES : MAX_BYTES / 2; // an edit holds the message twice
+  if (bytes > limit) {
+    refuse(path, 'text', text, `at most ${limit} bytes as JSON together with formattedMessage, but it has ${bytes}`);
+  }
+  const seconds = timeout?.toSeconds({ integral: false }) ?? 1;
+  if (!(Number.isInteger(seconds) && seconds >= 1 && seconds <= 999_999)) {
+    refuse(path, 'timeout', `${seconds} s`, 'whole seconds, from 1 to 999999');
+  }
+  if (!(Number.isInteger(retries) && retries >= 0)) refuse(path, 'retries', retries, 'a whole number, 0 or more');
+  runAfter.forEach((name) => checkPipelineTaskName(path, 'runAfter', name));
+  when.flatMap(({ input, values }) => [input, ...values]).forEach((each) => checkReferences(path, 'when', each));
+}

@@ -1,0 +1,103 @@
+/** Adds reports to Pipelines. */
+
+import { ApiObject, Chart } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { ParamValues } from '../task/params';
+import { addWhenWritten } from '../tekton/additions';
+import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { TaskRef } from '../tekton/pipeline-task';
+import { forManifest } from '../tekton/text';
+import { checkReportOptions, ReportOptions } from './options';
+import { finishTask, ReportTask, startTask } from './pipeline-tasks';
+import { checkReportParams } from './references';
+import { warnOfPipeline } from './warnings';
+
+/** Who reports. @internal */
+export interface Reporter {
+  readonly room: Construct;
+  /** The id or alias of the room. */
+  readonly roomValue: string;
+  /** The params that say where messages go. */
+  readonly where: ParamValues;
+  /** The Task for the Pipelines of a chart. */
+  readonly taskFor: (chart: Chart) => IConstruct & { readonly taskRef: TaskRef };
+}
+
+interface Report {
+  readonly roomValue: string;
+  readonly name: string;
+}
+
+const reportsOn = new WeakMap<ApiObject, Report[]>();
+
+const hasReport = (pipeline: ApiObject, { roomValue }: Reporter) =>
+  (reportsOn.get(pipeline) ?? []).some((report) => report.roomValue === roomValue);
+
+/** @internal */
+export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
+  const { path } = reporter.room.node;
+  checkPipeline(path, pipeline);
+  checkReportOptions(pipeline, options);
+  if (hasReport(pipeline, reporter)) throw new Error(`${pipeline.node.path}: "${path}" already reports to this room`);
+  addReport(reporter, pipeline, copyOf(options));
+}
+
+/**
+ * A validation, since cdk8s runs them before it renders anything. By then all Pipelines are there, and those that have a
+ * report of their own to this room have it.
+ *
+ * @internal
+ */
+export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportOptions): void {
+  checkReportOptions(reporter.room, given);
+  const options = copyOf(given);
+  const seen = new WeakSet<ApiObject>(); // cdk8s validates several times
+  const validate = () => {
+    for (const pipeline of scope.node.findAll().filter(isPipeline)) {
+      if (seen.has(pipeline)) continue;
+      seen.add(pipeline);
+      if (!hasReport(pipeline, reporter) && hasOwnTasks(pipeline)) addReport(reporter, pipeline, options);
+    }
+    return [];
+  };
+  scope.node.addValidation({ validate });
+}
+
+/** The caller may change its lists afterwards. */
+function copyOf(options: ReportOptions): ReportOptions {
+  const { outcomes, mentionOnFailure, details } = options;
+  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
+}
+
+function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
+  const { path } = pipeline.node;
+  const reports = reportsOn.get(pipeline) ?? [];
+  const name = options.name ?? defaultName(room, reports);
+  const task = taskFor(pipeline.chart);
+  addWhenWritten(pipeline, 'reports', (manifest) => {
+    checkTasks(pipeline, manifest);
+    warnOfPipeline(pipeline, manifest, task);
+    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options };
+    const written = (each: ReportTask, isStart: boolean) => {
+      checkReportParams(path, room, each.params, manifest, isStart);
+      return { ...each, params: forManifest(path, each.params) };
+    };
+    return {
+      tasks: options.start ? [written(startTask(props), true)] : [],
+      finally: [written(finishTask(props, manifest.tasks), false)],
+    };
+  });
+  reportsOn.set(pipeline, [...reports, { roomValue, name }]);
+}
+
+/** Further reports have the id of the room's construct in their names, as far as names allow, and a number if need be. */
+function defaultName({ node }: Construct, others: Report[]): string {
+  const id = others.length === 0 ? [] : node.id.toLowerCase().split(/[^a-z0-9]+/);
+  const base = ['matrix-report', ...id.filter((part) => part !== '')].join('-');
+  const taken = others.flatMap(({ name }) => [name, `${name}-start`]);
+  for (let count = 1; ; count++) {
+    const number = count === 1 ? '' : `-${count}`;
+    const name = base.slice(0, 63 - '-start'.length - number.length).replace(/-$/, '') + number;
+    if (!taken.includes(name) && !taken.includes(`${name}-start`)) return name;
+  }
+}

@@ -1,0 +1,35 @@
+/** The params of the Task `report-to-matrix-room`. */
+
+import { OnError } from '../message/options';
+import { howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
+import { ReportFinish, ReportOutcome } from './options';
+
+/** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
+const TIMEOUT = 120;
+
+/** @internal */
+export const REPORT_PARAMS: TaskParam[] = [
+  ...WHERE_PARAMS,
+  param('title', 'what the report is about, usually the name of the pipeline'),
+  param('pipeline-run', 'name of the run: $(context.pipelineRun.name)', ''),
+  param('run-url', 'link to the run', ''),
+  param('status', '$(tasks.status), as a task of finally gets it (empty: the run has started)', ''),
+  param(
+    'task-statuses',
+    'one NAME=STATUS=REASON=ONERROR a task, like build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail',
+    [],
+  ),
+  param(
+    'outcomes',
+    'which outcomes are reported: succeeded, failed, completed (some tasks did not run) and cancelled',
+    Object.values(ReportOutcome),
+  ),
+  param('mentions-on-failure', 'user ids that the report of a failure notifies, or @room', []),
+  param('details', 'more lines of plain text', []),
+  param(
+    'finish',
+    'where the report of the end goes: new-message, thread (of the start message) or edit (of the start message)',
+    ReportFinish.NEW_MESSAGE,
+  ),
+  ...howParams(OnError.WARN, TIMEOUT),
+];

@@ -1,0 +1,73 @@
+/** The tasks of a Pipeline that report on its runs. */
+
+import type * as tekton from '../../imports/tekton.dev';
+import { OnError } from '../message/options';
+import { paramsFor, ParamValues } from '../task/params';
+import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
+import { ReportOptions } from './options';
+import { REPORT_PARAMS } from './params';
+
+/** Times in the form in which the cluster keeps them, so that it never differs from the repo. */
+const START_TIMEOUT = '2m0s';
+/** What the step takes at most, and as much for a pod that is slow to start. */
+const FINISH_TIMEOUT = '4m0s';
+
+/** @internal */
+export interface ReportTask extends PipelineTask {
+  readonly onError?: string;
+  readonly timeout: string;
+}
+
+interface ReportTaskProps {
+  readonly name: string;
+  readonly taskRef: TaskRef;
+  /** The params that say where messages go. */
+  readonly where: ParamValues;
+  readonly title: string;
+  readonly options: ReportOptions;
+}
+
+/** The params of both tasks. */
+const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
+  ...where,
+  title,
+  'pipeline-run': '$(context.pipelineRun.name)',
+  'run-url': options.runUrl?._forPipeline(),
+  details: options.details,
+});
+
+/** It never fails the run, and doesn't hold up its end for long. @internal */
+export function startTask(props: ReportTaskProps): ReportTask {
+  const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
+  return {
+    name: `${props.name}-start`,
+    onError: 'continue', // for a pod that can't start: the step itself only warns
+    params: paramsFor(REPORT_PARAMS, values),
+    taskRef: props.taskRef,
+    timeout: START_TIMEOUT,
+  };
+}
+
+/** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
+export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
+  const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
+  const values = {
+    ...common(props),
+    status: '$(tasks.status)',
+    'task-statuses': tasks.map(
+      ({ name, onError = 'stopAndFail' }) => `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}`,
+    ),
+    outcomes,
+    'mentions-on-failure': mentionOnFailure,
+    finish,
+    'on-error': onError,
+    'transaction-id': '$(context.pipelineRun.uid)-finish',
+  };
+  return {
+    name: props.name,
+    ...(onError === OnError.WARN && { onError: 'continue' }),
+    params: paramsFor(REPORT_PARAMS, values),
+    taskRef: props.taskRef,
+    timeout: FINISH_TIMEOUT,
+  };
+}

@@ -1,0 +1,118 @@
+/** The manifest of a Task that posts to a Matrix room. */
+
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import * as tekton from '../../imports/tekton.dev';
+import { refuse } from '../diagnostics/refuse';
+import { TektonApiVersion } from '../tekton/api-version';
+import { checkTaskName } from '../tekton/names';
+import { CURL_IMAGE } from './image';
+import { isArray } from './params';
+import { makeStep, StepParts } from './step';
+import { checkUnique } from './unique-name';
+
+/** Properties that both Tasks have. */
+export interface MatrixTaskProps {
+  /**
+   * The version of Tekton's API in which the Task is written.
+   *
+   * @default TektonApiVersion.V1
+   */
+  readonly apiVersion?: TektonApiVersion;
+
+  /**
+   * The image of the step. It must have a POSIX shell, busybox or similar tools, and curl 8.3 or newer.
+   *
+   * @default - the official curl image, pinned by digest
+   */
+  readonly image?: string;
+
+  /**
+   * Id of the user that the step runs as, not 0.
+   *
+   * @default 100
+   */
+  readonly runAsUser?: number;
+
+  /**
+   * Whether to leave the user id to the platform, as OpenShift needs it. Not together with `runAsUser`.
+   *
+   * @default false
+   */
+  readonly platformAssignsUser?: boolean;
+}
+
+/** What is different in each Task. @internal */
+export interface TaskParts extends StepParts {
+  readonly name: string;
+  readonly minVersion: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** The prop of `MatrixRoom` that takes such a Task. */
+  readonly roomProp: string;
+}
+
+/** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
+const CURL_USER = 100;
+
+/** @internal */
+export function makeTask(scope: Construct, name: string, props: MatrixTaskProps, parts: TaskParts): ApiObject {
+  const { path } = scope.node;
+  const { image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
+  checkTaskName(path, 'name', name);
+  if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
+  const metadata = {
+    name,
+    labels: { 'app.kubernetes.io/version': '0.1' },
+    annotations: {
+      'tekton.dev/pipelines.minVersion': parts.minVersion,
+      'tekton.dev/categories': 'Messaging',
+      'tekton.dev/tags': 'messaging',
+      'tekton.dev/displayName': parts.displayName,
+      'tekton.dev/platforms': 'linux/amd64,linux/arm64,linux/s390x,linux/ppc64le',
+    },
+  };
+  const step = makeStep(image, userOf(path, props), parts);
+  const spec: tekton.TaskSpec = {
+    description: parts.description,
+    params: parts.params.map((param) => ({ ...param, type: isArray(param) ? 'array' : 'string' })),
+    results: [
+      { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
+      { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
+    ],
+    steps: [step],
+    // Optional, so that the step can say what is missing. Otherwise the pod would hang without a word.
+    volumes: [
+      { name: 'matrix-access-token', secret: { secretName: '$(params.matrix-access-token)', optional: true } },
+      { name: 'matrix-homeserver-ca', configMap: { name: '$(params.ca-config-map)', optional: true } },
+      { name: 'tmp', emptyDir: {} },
+    ],
+  };
+  // An ApiObject, because patches on the generated class of a Task lose quantities, like a limit of memory.
+  const task = new ApiObject(scope, 'Resource', {
+    apiVersion,
+    kind: 'Task',
+    metadata,
+    spec:
+      apiVersion === TektonApiVersion.V1
+        ? tekton.toJson_TaskSpec(spec)
+        : tekton.toJson_TaskV1Beta1Spec(asV1Beta1(spec, step)),
+  });
+  checkUnique(task, parts.roomProp);
+  return task;
+}
+
+/** v1beta1 has another name for the resources of a step. */
+function asV1Beta1(spec: tekton.TaskSpec, { computeResources, ...step }: tekton.TaskSpecSteps): tekton.TaskV1Beta1Spec {
+  return { ...spec, steps: [{ ...step, resources: computeResources }] };
+}
+
+function userOf(path: string, { runAsUser, platformAssignsUser = false }: MatrixTaskProps): number | undefined {
+  if (platformAssignsUser && runAsUser !== undefined) {
+    refuse(path, 'runAsUser', runAsUser, 'no user id together with platformAssignsUser');
+  }
+  if (runAsUser !== undefined && !(Number.isInteger(runAsUser) && runAsUser > 0)) {
+    refuse(path, 'runAsUser', runAsUser, 'the id of a user who is not root: a whole number above 0');
+  }
+  return platformAssignsUser ? undefined : (runAsUser ?? CURL_USER);
+}

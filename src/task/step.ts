@@ -1,0 +1,62 @@
+/** The one step of a Task. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as tekton from '../../imports/tekton.dev';
+import { isArray, TaskParam } from './params';
+
+const SCRIPTS = join(__dirname, '..', 'step');
+
+/** What is different in each Task. @internal */
+export interface StepParts {
+  readonly params: TaskParam[];
+  /** Arguments, by which the step gets the values of array params. */
+  readonly args: string[];
+  /** Names of params with free text. */
+  readonly freeText: string[];
+  /** Script files, in the order in which they are joined. */
+  readonly scripts: string[];
+}
+
+/** @internal */
+export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
+  const { params, args, freeText, scripts } = parts;
+  const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
+  const strings = params.filter((param) => !isArray(param)).map(({ name }) => name);
+  // Free text first: the kubelet expands a variable only in those that come after it.
+  const names = [
+    ...strings.filter((name) => freeText.includes(name)),
+    ...strings.filter((name) => !freeText.includes(name)),
+  ];
+  return {
+    name: 'post',
+    image,
+    args,
+    env: [
+      ...names.map((name) => ({ name: environmentName(name), value: `$(params.${name})` })),
+      { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
+      { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
+      { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
+    ],
+    script: ['#!/usr/bin/env sh\n', ...scripts.map((file) => readFileSync(join(SCRIPTS, file), 'utf8'))].join(''),
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      runAsUser,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    computeResources: {
+      requests: { cpu: quantity('10m'), memory: quantity('32Mi') },
+      limits: { memory: quantity('128Mi') },
+    },
+    volumeMounts: [
+      { name: 'matrix-access-token', mountPath: '/var/run/matrix-access-token', readOnly: true },
+      { name: 'matrix-homeserver-ca', mountPath: '/var/run/matrix-homeserver-ca', readOnly: true },
+      { name: 'tmp', mountPath: '/tmp' },
+    ],
+  };
+}
+
+const environmentName = (param: string) => `PARAM_${param.toUpperCase().replaceAll('-', '_')}`;

@@ -1,0 +1,70 @@
+/**
+ * Tasks that are added to a Pipeline when it is written. So it doesn't matter in which order a Pipeline gets its own tasks
+ * and these, and each rendering starts from what the Pipeline is by then.
+ */
+
+import { ApiObject } from 'cdk8s';
+import { refuse } from '../diagnostics/refuse';
+import { PipelineManifest, readPipeline, withTasks } from './pipeline';
+
+/** Makes tasks for a Pipeline from what it has. @internal */
+export type Addition = (manifest: PipelineManifest) => Partial<Pick<PipelineManifest, 'tasks' | 'finally'>>;
+
+/** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
+type Stage = 'messages' | 'reports';
+
+const additionsOf = new WeakMap<ApiObject, Record<Stage, Addition[]>>();
+
+/** @internal */
+export function addWhenWritten(pipeline: ApiObject, stage: Stage, addition: Addition): void {
+  const additions = additionsOf.get(pipeline) ?? wrap(pipeline);
+  additions[stage].push(addition);
+}
+
+function wrap(pipeline: ApiObject): Record<Stage, Addition[]> {
+  const additions: Record<Stage, Addition[]> = { messages: [], reports: [] };
+  const render = pipeline.toJson.bind(pipeline);
+  const toJson = () => {
+    const withMessages = add(pipeline, render(), additions.messages);
+    return add(pipeline, withMessages, additions.reports);
+  };
+  // Frozen objects, and those whose class in another language overrides toJson, don't allow it.
+  if (!Reflect.set(pipeline, 'toJson', toJson) || pipeline.toJson !== toJson) {
+    throw new Error(
+      `${pipeline.node.path}: can't add tasks to this Pipeline, because its toJson can't be wrapped: the object is frozen, or ` +
+        'its class overrides toJson in another language; make the Pipeline with ApiObject or tekton.Pipeline',
+    );
+  }
+  additionsOf.set(pipeline, additions);
+  return additions;
+}
+
+function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
+  if (additions.length === 0) return json;
+  const manifest = readPipeline(pipeline, json);
+  const added = additions.map((addition) => addition(manifest));
+  const tasks = added.flatMap((each) => each.tasks ?? []).map(sorted);
+  const lastly = added.flatMap((each) => each.finally ?? []).map(sorted);
+  const taken = new Set([...manifest.tasks, ...manifest.finally].map(({ name }) => name));
+  for (const { name } of [...tasks, ...lastly]) {
+    if (taken.has(name)) {
+      refuse(pipeline.node.path, 'name', name, 'a name that no other task of the Pipeline has; pass another name');
+    }
+    taken.add(name);
+  }
+  return withTasks(pipeline, json, {
+    ...manifest,
+    tasks: [...manifest.tasks, ...tasks],
+    finally: [...manifest.finally, ...lastly],
+  });
+}
+
+/** A copy with its keys in the order in which cdk8s writes them. */
+function sorted<T>(value: T): T;
+function sorted(value: any): any {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object') return value;
+  const keys = Object.keys(value);
+  if (!process.env.CDK8S_DISABLE_SORT) keys.sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}

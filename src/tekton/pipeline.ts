@@ -1,0 +1,83 @@
+/** Reading Tekton Pipelines, whoever made them. */
+
+import { ApiObject } from 'cdk8s';
+import * as tekton from '../../imports/tekton.dev';
+import { refuse } from '../diagnostics/refuse';
+import { TektonApiVersion } from './api-version';
+
+/** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. @internal */
+export interface PipelineManifest {
+  /** What people call it. */
+  readonly title: string;
+  readonly namespace?: string;
+  /** The rendered spec of a PipelineRun. */
+  readonly runSpec?: any;
+  readonly params: tekton.PipelineSpecParams[];
+  readonly tasks: tekton.PipelineSpecTasks[];
+  readonly finally: tekton.PipelineSpecFinally[];
+}
+
+const VERSIONS: string[] = Object.values(TektonApiVersion);
+
+const isRun = ({ kind }: ApiObject) => kind === 'PipelineRun';
+
+/** A Pipeline or PipelineRun in a version of Tekton's API that is served. @internal */
+export function isPipeline(construct: unknown): construct is ApiObject {
+  if (!ApiObject.isApiObject(construct)) return false;
+  return VERSIONS.includes(construct.apiVersion) && (construct.kind === 'Pipeline' || isRun(construct));
+}
+
+/** Are its tasks in its own manifest? Those of a PipelineRun with a pipelineRef are in another. @internal */
+export function hasOwnTasks(pipeline: ApiObject): boolean {
+  return !isRun(pipeline) || pipeline.toJson().spec?.pipelineSpec !== undefined;
+}
+
+/** Throws unless it is a Pipeline or PipelineRun. @internal */
+export function checkPipeline(path: string, pipeline: ApiObject): void {
+  if (isPipeline(pipeline)) return;
+  const { kind, apiVersion } = pipeline;
+  const expected = `a Pipeline or PipelineRun of ${VERSIONS.join(' or ')}`;
+  refuse(path, 'the object for notifyOn', `${kind} ${apiVersion}`, expected);
+}
+
+/** Throws if there is nothing to report on. @internal */
+export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
+  if (tasks.length > 0) return;
+  throw new Error(
+    runSpec !== undefined && runSpec.pipelineSpec === undefined
+      ? `${path}: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to`
+      : `${path}: it has no tasks to report on; add some`,
+  );
+}
+
+/** @internal */
+export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
+  const { tasks = [], finally: lastly = [], params = [] } = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  // A run passes its params on to the tasks of its pipelineSpec.
+  const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
+  return {
+    // cdk8s makes up a name where there is only a generateName.
+    title: metadata.generateName?.replace(/-$/, '') ?? metadata.name,
+    namespace: metadata.namespace,
+    runSpec: isRun(pipeline) ? spec : undefined,
+    params: [...params, ...passedOn],
+    tasks,
+    finally: lastly,
+  };
+}
+
+/** The rendered object with other tasks: a new one, in which keys stand where cdk8s sorts them. @internal */
+export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: lastly }: PipelineManifest): any {
+  let spec = (isRun(pipeline) ? json.spec.pipelineSpec : json.spec) ?? {};
+  if (tasks.length > 0) spec = put(spec, 'tasks', tasks);
+  if (lastly.length > 0) spec = put(spec, 'finally', lastly);
+  return { ...json, spec: isRun(pipeline) ? { ...json.spec, pipelineSpec: spec } : spec };
+}
+
+function put(object: any, key: string, value: unknown): any {
+  if (key in object || process.env.CDK8S_DISABLE_SORT) return { ...object, [key]: value };
+  const entries = Object.entries(object);
+  const next = entries.findIndex(([other]) => other > key);
+  entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,112 @@
+/** Whether a cluster would take it: Tekton's own admission, on dist/ and on all that the construct tests synthesize. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { Yaml } from 'cdk8s';
+import { describeWith, go } from '../tools/needs';
+import { admission, manifests } from './prepare';
+
+interface Verdict {
+  readonly file: string;
+  readonly index: number;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Empty if it is admitted. */
+  readonly error: string;
+}
+
+const root = resolve(__dirname, '../..');
+const dist = join(root, 'dist');
+const catalog = join(root, 'catalog/task/send-to-matrix-room/0.1');
+
+describeWith([go], "Tekton's admission", () => {
+  const verdicts = go.met ? admit([...yamlFiles(dist), ...yamlFiles(catalog), ...yamlFiles(manifests)]) : [];
+
+  for (const { file, apiVersion, kind, name, error } of verdicts) {
+    const version = apiVersion.replace('tekton.dev/', '');
+    test(`admits ${kind} ${name} (${version}) of ${relative(root, file)}`, () => {
+      expect(error).toBe('');
+    });
+  }
+
+  test('judged each kind of dist/, and what the construct tests synthesize', () => {
+    const ofDist = verdicts.filter(({ file }) => file.startsWith(dist));
+    expect(ofDist.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['Task', 'Pipeline']));
+    expect(verdicts.length - ofDist.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test('is that of the release whose CRDs the classes are made from', () => {
+    const module = 'github.com/tektoncd/pipeline';
+    const [, version] = new RegExp(`${module} (\\S+)`).exec(readFileSync(join(__dirname, 'go.mod'), 'utf8'))!;
+    expect(readFileSync(join(root, 'imports/tekton.dev.ts'), 'utf8')).toContain(`${module}@${version} `);
+  });
+
+  describe('is the real one', () => {
+    const step = { name: 'greet', image: 'busybox', args: ['$(params.who)'] };
+    const task = (change: object) => ({
+      kind: 'Task',
+      spec: { params: [{ name: 'who' }], steps: [{ ...step, ...change }] },
+    });
+    const greet = { name: 'greet', taskRef: { name: 'greet' } };
+    const pipeline = (change: object, status = '$(tasks.greet.status)') => ({
+      kind: 'Pipeline',
+      spec: {
+        tasks: [{ ...greet, ...change }],
+        finally: [{ name: 'tell', taskRef: { name: 'tell' }, params: [{ name: 'status', value: status }] }],
+      },
+    });
+
+    test.each<[string, object, string]>([
+      ['admits the Task', task({}), ''],
+      ['refuses a field that no step has', task({ imagee: 'busybox' }), 'unknown field "imagee"'],
+      [
+        'refuses a param that is not declared',
+        task({ args: ['$(params.whom)'] }),
+        'non-existent variable in "$(params.whom)"',
+      ],
+      ['admits the Pipeline', pipeline({}), ''],
+      [
+        'refuses the status of an unknown task',
+        pipeline({}, '$(tasks.gret.status)'),
+        'pipeline task gret is not defined',
+      ],
+      [
+        'refuses onError with retries',
+        pipeline({ onError: 'continue', retries: 1 }),
+        'OnError cannot be set to "continue" when Retries',
+      ],
+    ])('%s', (_, manifest, message) => {
+      for (const apiVersion of ['tekton.dev/v1', 'tekton.dev/v1beta1']) {
+        const error = errorOf({ apiVersion, metadata: { name: 'greet' }, ...manifest });
+        if (message === '') expect(error).toBe('');
+        else expect(error).toContain(message);
+      }
+    });
+  });
+});
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => join(folder, file));
+}
+
+function admit(files: string[]): Verdict[] {
+  const lines = execFileSync(admission, files, { encoding: 'utf8', maxBuffer: Infinity }).split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
+
+function errorOf(manifest: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'admission-'));
+  try {
+    const file = join(folder, 'manifest.yaml');
+    Yaml.save(file, [manifest]);
+    const [{ error }] = admit([file]);
+    return error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

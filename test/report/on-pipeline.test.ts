@@ -1,0 +1,677 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiObject, App, Chart, Include, JsonPatch, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
+import { ConfigMap } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import {
+  MatrixAccessToken,
+  type MatrixRoomProps,
+  OnError,
+  ReportFinish,
+  type ReportOptions,
+  ReportOutcome,
+  ReportToMatrixRoomTask,
+  RunUrl,
+  tekton,
+} from '../../src';
+import {
+  chartOf,
+  errorOf,
+  manifestOf,
+  namesOf,
+  pipelineOf,
+  reported,
+  roomOf,
+  runOf,
+  SPEC,
+  task,
+  valueOf,
+  warningsOf,
+} from './pipelines';
+
+describe('what notifyOn adds', () => {
+  test('with defaults: one task of finally, with the status of each task, and nothing that the Task knows by itself', () => {
+    const chart = chartOf();
+    roomOf(chart).notifyOn(pipelineOf(chart));
+    expect(Yaml.stringify(manifestOf(chart))).toMatchInlineSnapshot(`
+     "apiVersion: tekton.dev/v1
+     kind: Pipeline
+     metadata:
+       name: build
+     spec:
+       finally:
+         - name: matrix-report
+           onError: continue
+           params:
+             - name: room
+               value: "#room:example.org"
+             - name: title
+               value: build
+             - name: pipeline-run
+               value: $(context.pipelineRun.name)
+             - name: status
+               value: $(tasks.status)
+             - name: task-statuses
+               value:
+                 - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
+                 - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
+             - name: transaction-id
+               value: $(context.pipelineRun.uid)-finish
+           taskRef:
+             kind: Task
+             name: report-to-matrix-room
+           timeout: 4m0s
+       tasks:
+         - name: clone
+           taskRef:
+             name: clone
+         - name: unit-tests
+           runAfter:
+             - clone
+           taskRef:
+             name: unit-tests
+     "
+    `);
+  });
+
+  test('every option reaches the tasks', () => {
+    const chart = chartOf();
+    const options: Required<ReportOptions> = {
+      start: true,
+      outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
+      mentionOnFailure: ['@dana:example.org', '@room'],
+      runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
+      finish: ReportFinish.THREAD,
+      title: 'build of $(params.repo)',
+      details: ['repo $(params.repo)', 'ended with $$'],
+      name: 'tell-room',
+      onError: OnError.FAIL,
+    };
+    roomOf(chart).notifyOn(pipelineOf(chart, { params: [{ name: 'repo' }], tasks: [task('clone')] }), options);
+    expect(Yaml.stringify(manifestOf(chart).spec)).toMatchInlineSnapshot(`
+     "finally:
+       - name: tell-room
+         params:
+           - name: room
+             value: "#room:example.org"
+           - name: title
+             value: build of $(params.repo)
+           - name: pipeline-run
+             value: $(context.pipelineRun.name)
+           - name: run-url
+             value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
+           - name: details
+             value:
+               - repo $(params.repo)
+               - ended with $$$$
+           - name: status
+             value: $(tasks.status)
+           - name: task-statuses
+             value:
+               - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
+           - name: outcomes
+             value:
+               - failed
+               - cancelled
+           - name: mentions-on-failure
+             value:
+               - "@dana:example.org"
+               - "@room"
+           - name: finish
+             value: thread
+           - name: on-error
+             value: fail
+           - name: transaction-id
+             value: $(context.pipelineRun.uid)-finish
+         taskRef:
+           kind: Task
+           name: report-to-matrix-room
+         timeout: 4m0s
+     params:
+       - name: repo
+     tasks:
+       - name: clone
+         taskRef:
+           name: clone
+       - name: tell-room-start
+         onError: continue
+         params:
+           - name: room
+             value: "#room:example.org"
+           - name: title
+             value: build of $(params.repo)
+           - name: pipeline-run
+             value: $(context.pipelineRun.name)
+           - name: run-url
+             value: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)
+           - name: details
+             value:
+               - repo $(params.repo)
+               - ended with $$$$
+           - name: transaction-id
+             value: $(context.pipelineRun.uid)-start
+         taskRef:
+           kind: Task
+           name: report-to-matrix-room
+         timeout: 2m0s
+     "
+    `);
+  });
+
+  test('where the room is, and with what it is reached, stands in both tasks', () => {
+    const chart = chartOf();
+    const props: Required<Omit<MatrixRoomProps, 'sendTask'>> = {
+      room: '!abc:example.org',
+      homeserver: 'https://matrix.example.org',
+      accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'bot'),
+      reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
+      caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
+    };
+    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart), { start: true });
+    const { tasks, finally: lastly } = manifestOf(chart).spec;
+    for (const each of [tasks.at(-1), lastly[0]]) {
+      expect(each.taskRef).toEqual({ kind: 'Task', name: 'shared' });
+      expect(each.params).toEqual(
+        expect.arrayContaining([
+          { name: 'matrix-access-token', value: 'bot' },
+          { name: 'endpoint', value: 'https://matrix.example.org' },
+          { name: 'room', value: '!abc:example.org' },
+          { name: 'ca-config-map', value: 'our-ca' },
+        ]),
+      );
+    }
+  });
+
+  test('what equals a default is not written', () => {
+    const chart = chartOf();
+    const props: Partial<MatrixRoomProps> = {
+      accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'matrix-access-token'),
+      caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'matrix-homeserver-ca'),
+    };
+    const options: Required<ReportOptions> = {
+      start: false,
+      outcomes: undefined!,
+      mentionOnFailure: [],
+      runUrl: undefined!,
+      finish: ReportFinish.NEW_MESSAGE,
+      title: undefined!,
+      details: [],
+      name: 'matrix-report',
+      onError: OnError.WARN,
+    };
+    expect(reported(options, SPEC, props)).toEqual(reported());
+  });
+
+  test('a start message fails no run and holds none up, also with OnError.FAIL', () => {
+    const { tasks, finally: lastly } = reported({ start: true, onError: OnError.FAIL });
+    const start = tasks.at(-1);
+    expect(start).toMatchObject({ name: 'matrix-report-start', onError: 'continue', timeout: '2m0s' });
+    expect(start).not.toHaveProperty('runAfter');
+    expect(start).not.toHaveProperty('retries');
+    expect(valueOf(start, 'on-error')).toBeUndefined();
+    expect(lastly[0]).not.toHaveProperty('onError');
+    expect(valueOf(lastly[0], 'on-error')).toBe('fail');
+  });
+
+  test('a start message says nothing of the end, so it uses no status of a task', () => {
+    const start = reported({ start: true, outcomes: [ReportOutcome.FAILED], mentionOnFailure: ['@room'] }).tasks.at(-1);
+    expect(namesOf(start.params)).toEqual(['room', 'title', 'pipeline-run', 'transaction-id']);
+    expect(JSON.stringify(start)).not.toContain('$(tasks.');
+  });
+
+  test('start and end have transaction ids of one run, so that either is sent once', () => {
+    const { tasks, finally: lastly } = reported({ start: true });
+    expect(valueOf(tasks.at(-1), 'transaction-id')).toBe('$(context.pipelineRun.uid)-start');
+    expect(valueOf(lastly[0], 'transaction-id')).toBe('$(context.pipelineRun.uid)-finish');
+  });
+
+  test('it tells how the Pipeline takes the failure of each task', () => {
+    const tasks = [
+      task('clone'),
+      task('lint', { onError: 'continue' }),
+      task('build', { onError: 'stopAndFail' }),
+      task('scan', { onError: '$(params.on-scan)' }),
+    ];
+    const { finally: lastly } = reported({}, { params: [{ name: 'on-scan' }], tasks });
+    expect(valueOf(lastly[0], 'task-statuses')).toEqual([
+      'clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail',
+      'lint=$(tasks.lint.status)=$(tasks.lint.reason)=continue',
+      'build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail',
+      'scan=$(tasks.scan.status)=$(tasks.scan.reason)=$(params.on-scan)',
+    ]);
+  });
+
+  test('$$ of title and details is doubled, since the kubelet halves it', () => {
+    const { tasks, finally: lastly } = reported({ start: true, title: 'costs $$5', details: ['$$', '$HOME', 'a$(b'] });
+    for (const each of [tasks.at(-1), lastly[0]]) {
+      expect(valueOf(each, 'title')).toBe('costs $$$$5');
+      expect(valueOf(each, 'details')).toEqual(['$$$$', '$HOME', 'a$$(b']);
+    }
+  });
+
+  test('the status of the run, and of a task that it has, may stand in the details', () => {
+    const details = ['ended $(tasks.status)', 'tests: $(tasks.unit-tests.status) $(tasks.unit-tests.reason)'];
+    expect(valueOf(reported({ details }).finally[0], 'details')).toEqual(details);
+  });
+
+  test('options that are changed after the call change nothing', () => {
+    const chart = chartOf();
+    const options = { outcomes: [ReportOutcome.FAILED], mentionOnFailure: ['@room'], details: ['a'] };
+    roomOf(chart).notifyOn(pipelineOf(chart), options);
+    const before = manifestOf(chart);
+    for (const list of Object.values<string[]>(options)) list.push('later');
+    expect(manifestOf(chart)).toEqual(before);
+  });
+});
+
+test('a Pipeline keeps all that is there, also its finally', () => {
+  const chart = chartOf();
+  const spec = {
+    description: 'builds',
+    params: [{ name: 'repo' }],
+    workspaces: [{ name: 'source' }],
+    tasks: [task('clone', { workspaces: [{ name: 'out', workspace: 'source' }], retries: 2, timeout: '10m' })],
+    finally: [task('cleanup', { params: [{ name: 'status', value: '$(tasks.status)' }] }), task('measure')],
+    results: [{ name: 'commit', value: '$(tasks.clone.results.commit)' }],
+  };
+  const metadata = { name: 'build', labels: { team: 'shop' }, annotations: { 'example.org/a': 'b' } };
+  const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata, spec });
+  const before = pipeline.toJson();
+  roomOf(chart).notifyOn(pipeline, { start: true });
+  const after = manifestOf(chart);
+  expect(namesOf(after.spec.tasks)).toEqual(['clone', 'matrix-report-start']);
+  expect(namesOf(after.spec.finally)).toEqual(['cleanup', 'measure', 'matrix-report']);
+  expect(after).toEqual({
+    ...before,
+    spec: {
+      ...before.spec,
+      tasks: [...before.spec.tasks, after.spec.tasks[1]],
+      finally: [...before.spec.finally, after.spec.finally[2]],
+    },
+  });
+});
+
+describe('whoever made the Pipeline:', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** A Pipeline of another library. */
+  class BuildPipeline extends ApiObject {
+    public constructor(scope: Construct, id: string) {
+      super(scope, id, { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'build' }, spec: SPEC });
+    }
+  }
+
+  function include(chart: Chart, version: string): ApiObject {
+    const file = join(folder, `${version}.yaml`);
+    const manifest = { apiVersion: `tekton.dev/${version}`, kind: 'Pipeline', metadata: { name: 'build' }, spec: SPEC };
+    writeFileSync(file, `# by hand\n${Yaml.stringify({ apiVersion: 'v1', kind: 'ConfigMap' }, manifest)}`);
+    return new Include(chart, 'file', { url: file }).apiObjects.find(({ kind }) => kind === 'Pipeline')!;
+  }
+
+  const lazySpec = { tasks: Lazy.any({ produce: () => SPEC.tasks }) };
+
+  test.each<[string, (chart: Chart) => ApiObject]>([
+    ['tekton.Pipeline', (chart) => new tekton.Pipeline(chart, 'build', { spec: SPEC })],
+    ['tekton.PipelineV1Beta1', (chart) => new tekton.PipelineV1Beta1(chart, 'build', { spec: SPEC })],
+    ['an ApiObject', (chart) => pipelineOf(chart)],
+    ['an ApiObject of v1beta1', (chart) => pipelineOf(chart, SPEC, 'build', 'v1beta1')],
+    ['a file that is included', (chart) => include(chart, 'v1')],
+    ['a file of v1beta1 that is included', (chart) => include(chart, 'v1beta1')],
+    ['a class of another library', (chart) => new BuildPipeline(chart, 'build')],
+    ['tasks that are known late', (chart) => pipelineOf(chart, lazySpec)],
+    ['a spec that is known late', (chart) => pipelineOf(chart, Lazy.any({ produce: () => SPEC }) as object)],
+  ])('%s gets the same two tasks', (_, make) => {
+    const chart = chartOf();
+    roomOf(chart).notifyOn(make(chart), { start: true, title: 'build' });
+    expect(manifestOf(chart).spec).toEqual(reported({ start: true, title: 'build' }));
+  });
+
+  test.each(['v1', 'v1beta1'])('a PipelineRun of %s gets them in its pipelineSpec', (version) => {
+    const chart = chartOf();
+    const run = runOf(chart, { pipelineSpec: { ...SPEC, finally: [task('cleanup')] } }, version);
+    const before = run.toJson();
+    roomOf(chart).notifyOn(run, { start: true, title: 'build' });
+    const expected = reported({ start: true }, { ...SPEC, finally: [task('cleanup')] });
+    expect(manifestOf(chart, 'PipelineRun')).toEqual({ ...before, spec: { ...before.spec, pipelineSpec: expected } });
+  });
+
+  test.each<[string, (pipeline: ApiObject) => void]>([
+    ['frozen', (pipeline) => Object.freeze(pipeline)],
+    [
+      'of a class in Python that overrides to_json',
+      (pipeline) => Object.defineProperty(pipeline, 'toJson', { value: () => ({}), writable: false }),
+    ],
+  ])('one that is %s is refused in words', (_, change) => {
+    const pipeline = pipelineOf(chartOf());
+    const room = roomOf(pipeline.chart);
+    change(pipeline);
+    expect(() => room.notifyOn(pipeline)).toThrow(/^ci\/build: can't add tasks .* its toJson can't be wrapped/);
+  });
+});
+
+describe('the title', () => {
+  function titleOf(kind: string, metadata?: object): string {
+    const chart = new Chart(Testing.app(), 'ci', { disableResourceNameHashes: true });
+    const spec = kind === 'PipelineRun' ? { pipelineSpec: SPEC } : SPEC;
+    roomOf(chart).notifyOn(new ApiObject(chart, 'object', { apiVersion: 'tekton.dev/v1', kind, metadata, spec }));
+    const json = manifestOf(chart, kind).spec;
+    return valueOf((json.pipelineSpec ?? json).finally[0], 'title');
+  }
+
+  test.each<[string, string, object | undefined, string]>([
+    ['the name of a Pipeline', 'Pipeline', { name: 'build' }, 'build'],
+    ['the name that cdk8s gives a Pipeline', 'Pipeline', undefined, 'ci-object'],
+    ['the name of a PipelineRun', 'PipelineRun', { name: 'nightly-7' }, 'nightly-7'],
+    [
+      'the generateName of a PipelineRun without its last dash',
+      'PipelineRun',
+      { generateName: 'build-all-' },
+      'build-all',
+    ],
+    ['the generateName of a PipelineRun that has no name', 'PipelineRun', { name: undefined, generateName: 'a-' }, 'a'],
+    ['a generateName that has no dash', 'PipelineRun', { generateName: 'build' }, 'build'],
+    ['the generateName of a Pipeline that has no name', 'Pipeline', { name: undefined, generateName: 'a-' }, 'a'],
+  ])('is %s', (_, kind, metadata, title) => {
+    expect(titleOf(kind, metadata)).toBe(title);
+  });
+});
+
+describe('the order of calls does not matter:', () => {
+  const late = [task('deploy', { onError: 'continue' })];
+  const whole = { tasks: [...SPEC.tasks, ...late], finally: [task('cleanup')] };
+  const options = { start: true, title: 'build' };
+
+  test.each<[string, () => ApiObject]>([
+    [
+      'tasks that are patched in later',
+      () => {
+        const pipeline = pipelineOf(chartOf());
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        pipeline.addJsonPatch(JsonPatch.add('/spec/tasks/-', late[0]), JsonPatch.add('/spec/finally', whole.finally));
+        return pipeline;
+      },
+    ],
+    [
+      'tasks that a Lazy produces later',
+      () => {
+        const spec: any = {};
+        const pipeline = pipelineOf(chartOf(), Lazy.any({ produce: () => spec }) as object);
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        Object.assign(spec, whole);
+        return pipeline;
+      },
+    ],
+    [
+      'tasks that a tekton.Pipeline gets later',
+      () => {
+        const spec: any = { tasks: [...SPEC.tasks] };
+        const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec });
+        roomOf(pipeline.chart).notifyOn(pipeline, options);
+        spec.tasks.push(...late);
+        spec.finally = whole.finally;
+        return pipeline;
+      },
+    ],
+  ])('%s are reported on', (_, make) => {
+    expect(manifestOf(make().chart).spec).toEqual(reported(options, whole));
+  });
+
+  test('rendering twice gives the same, and leaves what was given as it is', () => {
+    const spec = { tasks: [task('clone')], finally: [task('cleanup')] };
+    const pipeline = pipelineOf(chartOf(), spec);
+    const rendered = pipeline.toJson();
+    pipeline.toJson = () => rendered; // as of a class that keeps its manifest
+    roomOf(pipeline.chart).notifyOn(pipeline, { start: true });
+    const first = structuredClone(manifestOf(pipeline.chart));
+    expect(manifestOf(pipeline.chart)).toEqual(first);
+    expect(namesOf(rendered.spec.tasks)).toEqual(['clone']);
+    expect(namesOf(spec.finally)).toEqual(['cleanup']);
+  });
+
+  test.each([
+    [undefined, ['description', 'finally', 'params', 'tasks', 'workspaces']],
+    ['1', ['tasks', 'params', 'workspaces', 'description', 'finally']],
+  ])('keys stand where cdk8s writes them, with CDK8S_DISABLE_SORT=%s', (disabled, keys) => {
+    const before = process.env.CDK8S_DISABLE_SORT;
+    try {
+      if (disabled) process.env.CDK8S_DISABLE_SORT = disabled;
+      const spec = { tasks: [task('a')], params: [{ name: 'b' }], workspaces: [{ name: 'c' }], description: 'd' };
+      expect(Object.keys(reported({}, spec))).toEqual(keys);
+    } finally {
+      delete process.env.CDK8S_DISABLE_SORT;
+      if (before !== undefined) process.env.CDK8S_DISABLE_SORT = before;
+    }
+  });
+});
+
+describe('two rooms on one Pipeline', () => {
+  /** The names of the reports of rooms with these ids, each in a chart of its own. */
+  function namesFor(ids: string[], options: ReportOptions = {}): string[] {
+    const pipeline = pipelineOf(chartOf());
+    ids.forEach((id, index) => {
+      const chart = new Chart(pipeline.chart.node.root as App, `rooms-${index}`);
+      roomOf(chart, id, { room: `#room-${index}:example.org` }).notifyOn(pipeline, options);
+    });
+    return namesOf(manifestOf(pipeline.chart).spec.finally);
+  }
+
+  test('have a task each, of one Task, and neither tells about the start message of the other', () => {
+    const chart = chartOf();
+    const pipeline = pipelineOf(chart);
+    for (const id of ['team', 'on-call']) roomOf(chart, id).notifyOn(pipeline, { start: true, details: ['a'] });
+    const manifests = Testing.synth(chart);
+    expect(manifests.map(({ kind }) => kind)).toEqual(['Pipeline', 'Task']);
+    const [{ spec }] = manifests;
+    expect(namesOf(spec.tasks).slice(2)).toEqual(['matrix-report-start', 'matrix-report-on-call-start']);
+    expect(namesOf(spec.finally)).toEqual(['matrix-report', 'matrix-report-on-call']);
+    const [one, other] = spec.finally.map((each: any) => valueOf(each, 'task-statuses'));
+    expect(one).toHaveLength(2);
+    expect(other).toEqual(one);
+    expect(Yaml.stringify(...manifests)).not.toMatch(/^\s*(- )?(\w+: )?[&*]a\d/m); // no YAML aliases
+  });
+
+  const long = 'r'.repeat(50);
+  test.each([
+    [
+      ['team', 'On_Call 2'],
+      ['matrix-report', 'matrix-report-on-call-2'],
+    ],
+    [
+      ['team', '日本', '東京'],
+      ['matrix-report', 'matrix-report-2', 'matrix-report-3'],
+    ],
+    [
+      ['a', 'room', 'room', 'Room'],
+      ['matrix-report', 'matrix-report-room', 'matrix-report-room-2', 'matrix-report-room-3'],
+    ],
+    [
+      ['a', 'start'],
+      ['matrix-report', 'matrix-report-start-2'],
+    ],
+    [
+      ['a', long, long],
+      ['matrix-report', `matrix-report-${'r'.repeat(43)}`, `matrix-report-${'r'.repeat(41)}-2`],
+    ],
+  ])('with the ids %j have the names %j', (ids, names) => {
+    expect(namesFor(ids, { start: true })).toEqual(names);
+  });
+
+  test.each([
+    ['the room', (chart: Chart) => roomOf(chart)],
+    ['another construct of the room', (chart: Chart) => roomOf(chart, 'other', { room: '#room:example.org' })],
+  ])('that are one are refused at once: %s', (_, second) => {
+    const chart = chartOf();
+    const pipeline = pipelineOf(chart);
+    const room = roomOf(new Construct(chart, 'a'), 'room');
+    room.notifyOn(pipeline);
+    const other = second(chart);
+    expect(() => other.notifyOn(pipeline)).toThrow(
+      new Error(`ci/build: "${other.node.path}" already reports to this room`),
+    );
+  });
+});
+
+describe('the Task', () => {
+  const kindsOf = (chart: Chart) => Testing.synth(chart).map(({ kind }) => kind);
+
+  test("is made in the chart of the Pipeline, with its namespace, not in the room's", () => {
+    const app = Testing.app();
+    const rooms = new Chart(app, 'rooms', { namespace: 'rooms' });
+    const ci = new Chart(app, 'ci', { namespace: 'ci' });
+    roomOf(rooms).notifyOn(pipelineOf(new Construct(ci, 'builds')));
+    expect(kindsOf(rooms)).toEqual([]);
+    expect(kindsOf(ci)).toEqual(['Pipeline', 'Task']);
+    expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'report-to-matrix-room', namespace: 'ci' });
+  });
+
+  test('is the one that the room is given, and then none is made', () => {
+    const chart = chartOf();
+    const reportTask = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
+    const other = new Chart(chart.node.root as Construct, 'other');
+    roomOf(chart, 'room', { reportTask }).notifyOn(pipelineOf(other));
+    expect(kindsOf(other)).toEqual(['Pipeline']);
+    expect(manifestOf(other).spec.finally[0].taskRef).toEqual({ kind: 'Task', name: 'shared' });
+  });
+});
+
+describe('notifyOnAll', () => {
+  const reportsIn = (chart: Chart) =>
+    Testing.synth(chart)
+      .filter(({ kind }) => kind.startsWith('Pipeline'))
+      .map(({ spec }) => namesOf((spec.pipelineSpec ?? spec).finally));
+
+  test('reports on every Pipeline in the scope, however deep, with the Task in the chart of each', () => {
+    const app = Testing.app();
+    const charts = ['one', 'two'].map((id) => new Chart(app, id));
+    charts.forEach((chart) => {
+      pipelineOf(chart);
+      new tekton.PipelineV1Beta1(new Construct(chart, 'team'), 'deploy', { spec: SPEC });
+    });
+    const nested = new Chart(charts[1], 'nested');
+    pipelineOf(nested);
+    roomOf(new Chart(app, 'rooms')).notifyOnAll(app);
+    const manifests = [...charts, nested].map((chart) => Testing.synth(chart).map(({ kind }) => kind));
+    expect(manifests).toEqual([
+      ['Pipeline', 'Pipeline', 'Task'],
+      ['Pipeline', 'Pipeline', 'Task'],
+      ['Pipeline', 'Task'],
+    ]);
+    expect([...charts, nested].flatMap(reportsIn)).toEqual(Array(5).fill(['matrix-report']));
+  });
+
+  test('covers what is added afterwards, PipelineRuns with a pipelineSpec, and a scope that is a Pipeline itself', () => {
+    const chart = chartOf();
+    roomOf(chart).notifyOnAll(chart);
+    roomOf(chart, 'ops').notifyOnAll(pipelineOf(chart));
+    runOf(chart);
+    expect(reportsIn(chart)).toEqual([['matrix-report', 'matrix-report-ops'], ['matrix-report']]);
+  });
+
+  test.each(Object.values(YamlOutputType).filter((each) => typeof each !== 'string'))(
+    'has its Pipelines and the Task in the files of output type %s',
+    (yamlOutputType) => {
+      const app = Testing.app({ yamlOutputType: yamlOutputType as YamlOutputType });
+      const chart = new Chart(app, 'ci');
+      roomOf(chart).notifyOnAll(app);
+      pipelineOf(chart);
+      app.synth();
+      const text = readdirSync(app.outdir, { recursive: true })
+        .filter((file) => String(file).endsWith('.yaml'))
+        .map((file) => readFileSync(join(app.outdir, String(file)), 'utf8'))
+        .join();
+      expect(text).toContain('- name: matrix-report\n');
+      expect(text).toMatch(/^kind: Task$/m);
+    },
+  );
+
+  test('leaves alone what is outside the scope, PipelineRuns with a pipelineRef, and what is no Pipeline of Tekton', () => {
+    const chart = chartOf();
+    pipelineOf(chart, SPEC, 'outside');
+    const scope = new Construct(chart, 'scope');
+    runOf(scope, { pipelineSpec: undefined, pipelineRef: { name: 'build' } });
+    for (const [kind, apiVersion] of [
+      ['Task', 'tekton.dev/v1'],
+      ['Pipeline', 'data.example.org/v1'],
+    ]) {
+      new ApiObject(scope, kind, { apiVersion, kind, spec: SPEC });
+    }
+    const before = Testing.synth(chart);
+    roomOf(chart).notifyOnAll(scope);
+    expect(Testing.synth(chart)).toEqual(before);
+  });
+
+  test.each(['before', 'after'])('leaves a report of the room as it is that notifyOn makes %s it', (when) => {
+    const chart = chartOf();
+    const [room, other] = [roomOf(chart, 'team'), roomOf(chart, 'again', { room: '#team:example.org' })];
+    const pipeline = pipelineOf(chart);
+    if (when === 'before') room.notifyOn(pipeline, { name: 'special' });
+    for (const each of [room, other, room]) each.notifyOnAll(chart);
+    if (when === 'after') room.notifyOn(pipeline, { name: 'special' });
+    roomOf(chart, 'ops').notifyOn(pipeline);
+    expect(reportsIn(chart)).toEqual([
+      when === 'before' ? ['special', 'matrix-report-ops'] : ['special', 'matrix-report-ops'],
+    ]);
+  });
+
+  test('checks its options at once', () => {
+    expect(() => roomOf(chartOf()).notifyOnAll(chartOf(), { title: '' })).toThrow('ci/room: title is ""; expected');
+  });
+});
+
+describe('what is refused, with the Pipeline named first:', () => {
+  const line = 'expected one line of text that is not empty';
+
+  test.each<[string, ReportOptions]>([
+    ['outcomes is []; expected at least one outcome', { outcomes: [] }],
+    [
+      'mentionOnFailure is "@a:b.org,@c:d.org"; expected user ids like "@dana:example.org", or "@room"',
+      { mentionOnFailure: ['@room', '@a:b.org,@c:d.org'] },
+    ],
+    [`title is "a\\nb"; ${line}`, { title: 'a\nb' }],
+    ['title is "a\u2028b"; expected a text that YAML keeps', { title: 'a\u2028b' }],
+    [`details is " "; ${line}`, { details: ['a', ' '] }],
+    [`details is "a\\u0000"; ${line}`, { details: ['a\0'] }],
+    ['name is "Report"; expected the name of a pipeline task', { name: 'Report' }],
+    [`name is "${'a'.repeat(58)}-start"; expected`, { name: 'a'.repeat(58), start: true }],
+    ['name is "clone"; expected a name that no other task of the Pipeline has', { name: 'clone' }],
+    ['name is "cleanup"; expected a name that no other task', { name: 'cleanup' }],
+    ['name is "ci-start"; expected a name that no other task', { name: 'ci', start: true }],
+  ])('%s', (message, options) => {
+    const spec = { tasks: [task('clone'), task('ci-start')], finally: [task('cleanup')] };
+    expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);
+  });
+
+  test.each<[string, (chart: Chart) => ApiObject, string]>([
+    ['no tasks', (chart) => pipelineOf(chart, { tasks: [] }), 'ci/build: it has no tasks to report on; add some'],
+    ['no spec', (chart) => pipelineOf(chart, {}), 'ci/build: it has no tasks to report on; add some'],
+    [
+      'a pipelineRef',
+      (chart) => runOf(chart, { pipelineSpec: undefined, pipelineRef: { name: 'build' } }),
+      'ci/run: it has no pipelineSpec; call notifyOn with the Pipeline that this PipelineRun refers to',
+    ],
+  ])('%s', (_, make, message) => {
+    const chart = chartOf();
+    roomOf(chart).notifyOn(make(chart));
+    expect(() => Testing.synth(chart)).toThrow(new Error(message));
+  });
+
+  test.each([
+    ['Task', 'tekton.dev/v1'],
+    ['Pipeline', 'data.example.org/v1'],
+    ['Pipeline', 'tekton.dev/v1alpha1'],
+  ])('a %s of %s', (kind, apiVersion) => {
+    const chart = chartOf();
+    const object = new ApiObject(chart, 'build', { apiVersion, kind, spec: SPEC });
+    expect(() => roomOf(chart).notifyOn(object)).toThrow('expected a Pipeline or PipelineRun of tekton.dev/v1 or');
+  });
+});
+
+describe('a warning about the report is written once:', () => {
+  test.each([ReportFinish.THREAD, ReportFinish.EDIT])('finish is %s, but there is no start message', (finish) => {
+    const warning = `warning: ci/build: finish is "${finish}", but no start message is sent; set start to true`;
+    expect(warningsOf(() => reported({ finish }))).toEqual([warning]);
+    expect(warningsOf(() => reported({ finish, start: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+/** Pipelines for the tests of reports. */
+
+import { ApiObject, Chart, Testing } from 'cdk8s';
+import { Construct } from 'constructs';
+import { MatrixRoom, type MatrixRoomProps, type ReportOptions } from '../../src';
+
+export const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
+export const roomOf = (scope: Construct, id = 'room', props: Partial<MatrixRoomProps> = {}) =>
+  new MatrixRoom(scope, id, { room: `#${id}:example.org`, ...props });
+
+export const task = (name: string, more: object = {}) => ({ name, taskRef: { name }, ...more });
+export const SPEC = { tasks: [task('clone'), task('unit-tests', { runAfter: ['clone'] })] };
+
+export const pipelineOf = (scope: Construct, spec: object | undefined = SPEC, name = 'build', version = 'v1') =>
+  new ApiObject(scope, name, { apiVersion: `tekton.dev/${version}`, kind: 'Pipeline', metadata: { name }, spec });
+export const runOf = (scope: Construct, spec: object = {}, version = 'v1') =>
+  new ApiObject(scope, 'run', {
+    apiVersion: `tekton.dev/${version}`,
+    kind: 'PipelineRun',
+    metadata: { name: 'run' },
+    spec: { pipelineSpec: SPEC, ...spec },
+  });
+
+export const manifestOf = (chart: Chart, kind = 'Pipeline') =>
+  Testing.synth(chart).find((manifest) => manifest.kind === kind);
+export const valueOf = (pipelineTask: any, param: string) =>
+  pipelineTask.params.find(({ name }: { name: string }) => name === param)?.value;
+export const namesOf = (some: { name: string }[] = []) => some.map(({ name }) => name);
+
+/** The spec of a Pipeline with one report. */
+export function reported(options: ReportOptions = {}, spec: object = SPEC, props: Partial<MatrixRoomProps> = {}): any {
+  const chart = chartOf();
+  roomOf(chart, 'room', props).notifyOn(pipelineOf(chart, spec), options);
+  return manifestOf(chart).spec;
+}
+
+/** What is thrown at the call, or when the Pipeline is written. */
+export function errorOf(options: ReportOptions, spec?: object, props: Partial<MatrixRoomProps> = {}): string {
+  try {
+    reported(options, spec, props);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Calls something, and gives the warnings that it writes. */
+export function warningsOf(act: () => unknown): string[] {
+  const warn = jest.spyOn(console, 'warn').mockImplementation();
+  try {
+    act();
+    return warn.mock.calls.map(([text]) => text);
+  } finally {
+    warn.mockRestore();
+  }
+}

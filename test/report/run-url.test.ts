@@ -1,0 +1,116 @@
+import { ApiObject, Chart, Testing } from 'cdk8s';
+import { MatrixRoom, RunUrl } from '../../src';
+
+/** What the Task is told, once Tekton has put in namespace and name of the run. */
+function urlOf(runUrl: RunUrl): string {
+  const value = paramOf(runUrl);
+  return value
+    .replaceAll('$(context.pipelineRun.namespace)', 'shop')
+    .replaceAll('$(context.pipelineRun.name)', 'build-x7k2p');
+}
+
+function paramOf(runUrl: RunUrl): string {
+  const chart = new Chart(Testing.app(), 'ci');
+  const spec = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }], params: [{ name: 'cluster' }] };
+  const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec });
+  new MatrixRoom(chart, 'room', { room: '#ci:example.org' }).notifyOn(pipeline, { runUrl });
+  const { params } = Testing.synth(chart)[0].spec.finally[0];
+  return params.find(({ name }: { name: string }) => name === 'run-url').value;
+}
+
+test("namespace and run are Tekton's variables, so that one Pipeline serves all its runs", () => {
+  expect(paramOf(RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'))).toBe(
+    'https://ci.example.org/$(context.pipelineRun.namespace)/$(context.pipelineRun.name)',
+  );
+});
+
+test.each([['https://tekton.example.org'], ['https://tekton.example.org/'], ['https://tekton.example.org//']])(
+  'in the Tekton Dashboard at %s',
+  (baseUrl) => {
+    expect(urlOf(RunUrl.tektonDashboard(baseUrl))).toBe(
+      'https://tekton.example.org/#/namespaces/shop/pipelineruns/build-x7k2p',
+    );
+  },
+);
+
+test.each([['https://console.example.org'], ['https://console.example.org/']])(
+  "in OpenShift's console at %s",
+  (baseUrl) => {
+    expect(urlOf(RunUrl.openShiftConsole(baseUrl))).toBe(
+      'https://console.example.org/k8s/ns/shop/tekton.dev~v1~PipelineRun/build-x7k2p',
+    );
+  },
+);
+
+test.each([
+  ['http://tekton.example.org:9097', 'http://tekton.example.org:9097/#/namespaces/shop/pipelineruns/build-x7k2p'],
+  ['https://example.org/tekton/', 'https://example.org/tekton/#/namespaces/shop/pipelineruns/build-x7k2p'],
+  ['https://$(params.cluster)', 'https://$(params.cluster)/#/namespaces/shop/pipelineruns/build-x7k2p'],
+])('a base URL may have a port, a path and a reference: %s', (baseUrl, url) => {
+  expect(urlOf(RunUrl.tektonDashboard(baseUrl))).toBe(url);
+});
+
+test.each([
+  ['https://ci.example.org/{pipelineRun}', 'https://ci.example.org/build-x7k2p'],
+  [
+    'https://ci.example.org/?ns={namespace}&run={pipelineRun}#log',
+    'https://ci.example.org/?ns=shop&run=build-x7k2p#log',
+  ],
+  ['http://{namespace}.example.org/{pipelineRun}/{pipelineRun}', 'http://shop.example.org/build-x7k2p/build-x7k2p'],
+  ['https://$(params.cluster)/{pipelineRun}', 'https://$(params.cluster)/build-x7k2p'],
+])('anywhere else: %s', (template, url) => {
+  expect(urlOf(RunUrl.of(template))).toBe(url);
+});
+
+test('$$ is doubled, since the kubelet halves it', () => {
+  expect(urlOf(RunUrl.of('https://ci.example.org/$$/{pipelineRun}'))).toBe('https://ci.example.org/$$$$/build-x7k2p');
+});
+
+const noUrls = [
+  '',
+  'tekton.example.org',
+  '//tekton.example.org',
+  'ftp://tekton.example.org',
+  'javascript:alert(1)//',
+  'https://',
+  'https:///tekton',
+  'https://tekton.example.org/a b',
+  ' https://tekton.example.org',
+  'https://tekton.example.org\n',
+  'https://tekton.example.org/\u0000',
+  '{{DASHBOARD}}',
+];
+
+describe.each(['tektonDashboard', 'openShiftConsole'] as const)('%s', (method) => {
+  test.each([
+    ...noUrls,
+    'https://tekton.example.org?a=b',
+    'https://tekton.example.org/#/',
+    'https://tekton.example.org/{namespace}',
+  ])('fails on the base URL %j', (baseUrl) => {
+    const shown = JSON.stringify(baseUrl);
+    expect(() => RunUrl[method](baseUrl)).toThrow(
+      new Error(`RunUrl.${method}: baseUrl is ${shown}; expected a URL like "https://tekton.example.org"`),
+    );
+  });
+});
+
+test.each([
+  ...noUrls.map((url) => `${url}/{pipelineRun}`),
+  'https://ci.example.org',
+  'https://ci.example.org/{namespace}',
+  'https://ci.example.org/{pipelinerun}',
+  'https://ci.example.org/{name}/{pipelineRun}',
+  'https://ci.example.org/{}/{pipelineRun}',
+  'https://ci.example.org/{pipelineRun}/{',
+  'https://ci.example.org/{pipelineRun}}',
+  'https://ci.example.org/${pipelineRun}/{{namespace}}',
+])('of fails on the template %j', (template) => {
+  const shown = JSON.stringify(template);
+  expect(() => RunUrl.of(template)).toThrow(
+    new Error(
+      `RunUrl.of: template is ${shown}; ` +
+        'expected an http or https URL with {pipelineRun} and, if needed, {namespace}',
+    ),
+  );
+});

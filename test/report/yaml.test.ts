@@ -1,0 +1,101 @@
+/** What a reviewer of a pull request sees when a report is added to a Pipeline, or is changed. */
+
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
+import { OnError, ReportFinish, type ReportOptions, ReportOutcome, RunUrl, tekton } from '../../src';
+import { chartOf, roomOf, runOf } from './pipelines';
+
+/** Lines of `after` that are not, in this order, among those of `before`; fails if `before` has others. */
+function added(before: string, after: string): string[] {
+  const rest = before.split('\n');
+  const more = after.split('\n').filter((line) => (line === rest[0] ? rest.shift() === undefined : true));
+  expect(rest).toEqual([]);
+  return more;
+}
+
+/** A Pipeline's spec with tasks that look like those of people. */
+function specOf(count: number, more: object = {}) {
+  const tasks = Array.from({ length: count }, (_, index) => ({
+    name: `task-${index}`,
+    ...(index > 0 && { runAfter: [`task-${index - 1}`] }),
+    taskRef: { name: 'run' },
+    params: [{ name: 'command', value: `make step-${index}` }],
+    ...(index % 3 === 2 && { onError: 'continue' }),
+  }));
+  return { description: 'builds it', params: [{ name: 'repo' }], tasks, workspaces: [{ name: 'source' }], ...more };
+}
+
+type Kind = (chart: Chart, spec: any) => ApiObject;
+const object: Kind = (chart, spec) =>
+  new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec });
+const finallyOf = { finally: [{ name: 'cleanup', taskRef: { name: 'run' } }] };
+
+/** The YAML without a report, and with one. */
+function yamls(spec: object, options: ReportOptions, kind = object): [string, string] {
+  const chart = chartOf();
+  const pipeline = kind(chart, spec);
+  const manifest = () => Yaml.stringify(Testing.synth(chart)[0]);
+  const before = manifest();
+  roomOf(chart).notifyOn(pipeline, options);
+  return [before, manifest()];
+}
+
+const everything: Required<ReportOptions> = {
+  mentionOnFailure: ['@dana:example.org'],
+  runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
+  details: ['repo $(params.repo)'],
+  start: true,
+  outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
+  finish: ReportFinish.THREAD,
+  title: 'nightly build',
+  name: 'tell-room',
+  onError: OnError.FAIL,
+};
+
+test.each<[string, ReportOptions, number, Kind, object]>([
+  ['an ApiObject, by default', {}, 20, object, {}],
+  ['an ApiObject, with a start message', { start: true }, 35, object, {}],
+  ['an ApiObject, with every option', everything, 55, object, {}],
+  ['an ApiObject with a finally', everything, 54, object, finallyOf],
+  ['a tekton.Pipeline', everything, 55, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
+  [
+    'a tekton.PipelineV1Beta1',
+    everything,
+    55,
+    (chart, spec) => new tekton.PipelineV1Beta1(chart, 'build', { spec }),
+    {},
+  ],
+  ['a PipelineRun', everything, 55, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
+])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {
+  for (const count of [1, 5, 40]) {
+    const [before, after] = yamls(specOf(count, more), options, kind);
+    expect(added(before, after)).toHaveLength(lines + count);
+  }
+});
+
+test('a second room leaves the lines of the first alone', () => {
+  const chart = chartOf();
+  const pipeline = object(chart, specOf(5));
+  const manifest = () => Yaml.stringify(Testing.synth(chart)[0]);
+  roomOf(chart, 'team').notifyOn(pipeline, { start: true });
+  const before = manifest();
+  roomOf(chart, 'on-call').notifyOn(pipeline, { start: true });
+  expect(added(before, manifest())).toHaveLength(34 + 5);
+});
+
+test('one task more is one line more of the report', () => {
+  const [five, six] = [5, 6].map((count) => yamls(specOf(count), {}));
+  const ofPipeline = added(five[0], six[0]);
+  const more = added(five[1], six[1]).filter((line) => !ofPipeline.includes(line));
+  expect(more.map((line) => line.trim())).toEqual(['- task-5=$(tasks.task-5.status)=$(tasks.task-5.reason)=continue']);
+});
+
+test('the Task comes last in its chart, so that no other object moves', () => {
+  const chart = chartOf();
+  const pipeline = object(chart, specOf(3));
+  runOf(chart);
+  const [, run] = Testing.synth(chart);
+  roomOf(chart).notifyOn(pipeline);
+  const [, ...others] = Testing.synth(chart);
+  expect(others.map(({ kind }) => kind)).toEqual(['PipelineRun', 'Task']);
+  expect(others[0]).toEqual(run);
+});

@@ -1,0 +1,221 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { error, html } from './answers';
+import { type Answer, EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
+import { OK, raw, SENT } from './raw';
+import { TOKEN } from './run-step';
+import { expectEndsWithin, expectError, expectSent, send } from './send';
+import { describeStep, withCurl } from './tools';
+
+/** Seconds that are still at once where many steps run side by side. */
+const AT_ONCE = 3;
+
+const sized = (start: string, body: string) => raw(`${start}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+
+describeStep('what does not pass is told at once, in one line', (shell) => {
+  test.concurrent.each<[string, Reply, string]>([
+    ['401 M_UNKNOWN_TOKEN', error(401, 'M_UNKNOWN_TOKEN', 'Unknown'), 'new token in the Secret matrix-access-token'],
+    ['404 M_NOT_FOUND', error(404, 'M_NOT_FOUND', 'Unknown room'), 'knows no such room'],
+    ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), 'shorten it'],
+    ['413 of a proxy', html(413), 'shorten it'],
+    ['401 with HTML', html(401), 'HTTP 401; this is no Matrix homeserver'],
+    ['404 with HTML', html(404), 'HTTP 404; this is no Matrix homeserver'],
+    ['201', { status: 201, body: SENT }, 'HTTP 201; this is no Matrix homeserver'],
+    ['200 with HTML', html(200), 'HTTP 200 without an event_id'],
+    ['200 with an empty answer', { body: '' }, 'HTTP 200 without an event_id'],
+    ['200 with an event_id that is none', { body: { event_id: 'abc' } }, 'HTTP 200 without an event_id'],
+    ['200 with an event_id that is a number', { body: { event_id: 5 } }, 'HTTP 200 without an event_id'],
+    ['200 with JSON that breaks off', { body: '{"event_id":"$abc' }, 'HTTP 200 without an event_id'],
+    ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, 'no answer: .*this is no Matrix homeserver'],
+    ['another protocol', raw('SSH-2.0-OpenSSH_9.6\r\n'), 'no answer: Received HTTP/0.9'],
+    ['two lines with colours', { status: 400, body: '{"error":"a\n\u001b[31mb"}' }, 'HTTP 400 "a \\[31mb"; '],
+    [
+      'the token',
+      error(400, 'M_X', `Bearer ${TOKEN} refused ${TOKEN}`),
+      'Bearer <access token> refused <access token>',
+    ],
+    ['a redirect with it', { status: 302, headers: { location: `/?t=${TOKEN}` } }, 'redirected to .*t=<access token>'],
+  ])('%s', async (_, reply, message) => {
+    const sent = await send(shell, {}, { replies: [reply] });
+    expectError(sent, 'the message to !room:example.org was not delivered: ', new RegExp(message));
+    expect(sent.requests).toHaveLength(1);
+    expectEndsWithin(sent, AT_ONCE);
+  });
+
+  test.concurrent.each<[number, string]>([
+    [400, 'M_UNKNOWN'],
+    [403, 'M_USER_SUSPENDED'],
+    [404, 'M_UNRECOGNIZED'],
+    [405, 'ORG_EXAMPLE_ODD'],
+  ])('%i %s: what the homeserver says, and no guess', async (status, errcode) => {
+    const sent = await send(shell, {}, { replies: [error(status, errcode, 'né😀 \\ "x"')] });
+    expectError(sent);
+    const line = `the message to !room:example.org was not delivered: HTTP ${status} ${errcode} "né😀 \\\\ "x""`;
+    expect(sent.stderr).toBe(`error: ${line}\n`);
+  });
+
+  test.concurrent.each([400, 403, 404])(
+    '%i without an errcode: a proxy may refuse what an alias needs',
+    async (status) => {
+      const hint = 'if a proxy refuses encoded characters, use a room id';
+      const look = (replies: Answer[]) => send(shell, { room: '#ci:example.org' }, { replies });
+      expectError(await look([html(status)]), 'this is no Matrix homeserver', hint);
+      expect((await look([error(status, 'M_X', 'x')])).stderr).not.toMatch(/no Matrix homeserver|encoded/);
+      expect((await send(shell, {}, { replies: [html(status)] })).stderr).not.toContain(hint); // it has a room id
+    },
+  );
+
+  test.concurrent.each([301, 302, 303, 307, 308])('redirect %i, which is not followed', async (status) => {
+    const other = await Homeserver.start();
+    try {
+      const sent = await send(shell, {}, { replies: [{ status, headers: { location: `${other.url}/x` } }] });
+      expectError(sent, `HTTP ${status}`, `redirected to ${other.url}/x`);
+      expect(other.requests).toEqual([]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test.concurrent('HTTP where TLS is asked for', async () => {
+    const homeserver = await Homeserver.start();
+    try {
+      const sent = await send(shell, { endpoint: `127.0.0.1:${homeserver.port}` });
+      expectError(sent, 'no TLS was agreed on; check endpoint https://127.0.0.1:', 'http://');
+      expectEndsWithin(sent, AT_ONCE);
+    } finally {
+      await homeserver.stop();
+    }
+  });
+
+  test.concurrent('on-error warn: the same line as a warning, and the task succeeds', async () => {
+    const sent = await send(shell, { 'on-error': 'warn' }, { replies: [error(400, 'M_X', 'no')] });
+    expect(sent.stderr).toMatch(/^warning: .*HTTP 400 M_X "no" \(on-error is warn, so the task succeeds\)\n$/);
+    expect(sent).toMatchObject({ exitCode: 0, stdout: '', results: { 'event-id': '', permalink: '' } });
+  });
+});
+
+describeStep('403 M_FORBIDDEN', (shell) => {
+  const forbidden = error(403, 'M_FORBIDDEN', 'User @bot:a not in room');
+  const joined = { body: { room_id: '!room:example.org' } };
+  const asked = (requests: { method: string; path: string }[]) =>
+    requests.map(({ method, path }) => `${method} ${path.replace('/_matrix/client/v3/', '')}`);
+  const [put, join] = ['PUT rooms/%21room%3Aexample.org/send/m.room.message/uid-1', 'POST join/%21room%3Aexample.org'];
+
+  test.concurrent('lets the bot accept an invitation, and the message is sent again', async () => {
+    const sent = await send(shell, {}, { replies: [forbidden, joined, wellBehaved] });
+    expectSent(sent, EVENT);
+    expect(asked(sent.requests)).toEqual([put, join, put]);
+    expect(sent.requests.map(({ authorization }) => authorization)).toEqual(Array(3).fill(`Bearer ${TOKEN}`));
+    expect(sent.requests[1].body).toBe('{}');
+    expect(sent.requests[2].body).toBe(sent.requests[0].body);
+  });
+
+  test.concurrent('and none: the error says to invite the bot', async () => {
+    const refused = error(403, 'M_FORBIDDEN', 'You are not invited to this room.');
+    const sent = await send(shell, {}, { replies: [forbidden, refused] });
+    expectError(
+      sent,
+      'the bot could not join that room: HTTP 403 M_FORBIDDEN "You are not',
+      'invite the bot to the room',
+    );
+    expect(asked(sent.requests)).toEqual([put, join]);
+  });
+
+  test.concurrent('also after that: told, without a second join', async () => {
+    const sent = await send(shell, {}, { replies: [forbidden, joined, forbidden] });
+    expectError(sent, 'HTTP 403 M_FORBIDDEN "User @bot:a not in room"', 'raise its power level');
+    expect(asked(sent.requests)).toEqual([put, join, put]);
+  });
+
+  test.concurrent('of anything but the message: no join', async () => {
+    const sent = await send(shell, { room: '#ci:example.org' }, { replies: [forbidden] });
+    expectError(sent, 'M_FORBIDDEN');
+    expect(sent.requests).toHaveLength(1);
+  });
+});
+
+describeStep('an answer with an event_id is understood', (shell) => {
+  test.concurrent.each<[string, Reply]>([
+    ['with other keys before it', { body: `{"a":"b\\"","c":[{}],"event_id":"${EVENT}"}` }],
+    ['with other keys behind it', { body: `{"event_id":"${EVENT}","a":[1,{"b":null}]}` }],
+    ['with spaces and lines', { body: `\n{\n  "event_id" :\t"${EVENT}"\n}\n` }],
+    ['by HTTP/1.0, which ends with the connection', raw(`HTTP/1.0 200 OK\r\n\r\n${SENT}`)],
+    ['after 100 and 103', sized(`HTTP/1.1 100 x\r\n\r\nHTTP/1.1 103 x\r\n\r\n${OK}`, SENT)],
+    ['in chunks', raw(`${OK}Transfer-Encoding: chunked\r\n\r\n${SENT.length.toString(16)}\r\n${SENT}\r\n0\r\n\r\n`)],
+  ])('%s', async (_, reply) => {
+    const sent = await send(shell, {}, { replies: [reply] });
+    expectSent(sent, EVENT);
+    expect(sent.requests).toHaveLength(1);
+  });
+});
+
+describeStep('whatever curl ends with', (shell) => {
+  const codes = [1, 2, 3, 6, 7, 16, 18, 22, 23, 26, 28, 35, 43, 47, 52, 55, 56, 60, 63, 77, 92, 95, 97];
+
+  test.concurrent.each(codes)('%i is told in one line, with a cure, in time', async (code) => {
+    const sent = await send(withCurl(shell, `echo '000||||the problem ${code}'; exit ${code}`), { timeout: '1' });
+    expectError(sent, `no answer: the problem ${code}`, /: no answer: .*; \S.*\S\n$/);
+    expectEndsWithin(sent, 3);
+  });
+
+  test.concurrent.each([
+    ['it is missing', 'exit 127', 'curl ended with exit code 127'],
+    ['it is killed', 'kill -9 $$', 'curl ended with exit code 137'],
+    ['it knows no --variable', 'echo "curl: option --variable: is unknown" >&2; exit 2', 'curl 8.3 or newer is needed'],
+  ])('and where %s', async (_, script, message) => {
+    const sent = await send(withCurl(shell, script), { timeout: '2' });
+    expect(sent.exitCode).toBe(1);
+    expect(sent.stderr).toContain(message); // the shell adds a line of its own for what was killed
+  });
+
+  test.concurrent(
+    'and where the time ends while it waits for another try, the cure is still that of curl',
+    async () => {
+      // It ends late in a second, so that the wait of one second ends in the second after the next.
+      const script = 'while read -r now _ </proc/uptime; [ "${now#*.}" != 99 ]; do sleep 0.003; done; exit 7';
+      const sent = await send(withCurl(shell, script), { timeout: '2' });
+      expectError(sent, 'check endpoint');
+      expect(sent.stderr).not.toContain('/tmp');
+    },
+  );
+});
+
+describeStep('a /tmp', (shell) => {
+  test.concurrent.each<[string, string, string, number]>([
+    ['the answer', 'answer', 'nothing can be written to /tmp', 1],
+    ['the certificates', 'ca.crt', 'ca.crt does not fit in ', 0],
+  ])('that is full when %s shall be written is told', async (_, file, message, requests) => {
+    const tmp = mkdtempSync(join(tmpdir(), 'full-'));
+    symlinkSync('/dev/full', join(tmp, file));
+    try {
+      const configMaps = { 'matrix-homeserver-ca': { 'ca.crt': 'a certificate' } };
+      const sent = await send(shell, {}, { tmp, ...(requests === 0 && { configMaps }) });
+      expectError(sent, message.replace('/tmp', tmp));
+      expect(sent.requests).toHaveLength(requests);
+      expectEndsWithin(sent, AT_ONCE);
+    } finally {
+      rmSync(tmp, { recursive: true });
+    }
+  });
+
+  test.concurrent('that is full when curl reports is told', async () => {
+    // A shell would read /dev/full for ever.
+    const sent = await send(withCurl(shell, 'exec "$CURL" "$@" >/dev/full'));
+    expectError(sent, 'nothing can be written to ', 'may have been delivered');
+    expect(sent.requests).toHaveLength(1);
+    expectEndsWithin(sent, AT_ONCE);
+  });
+
+  test.concurrent('that cannot be written is told', async () => {
+    const tmp = mkdtempSync(join(tmpdir(), 'full-'));
+    mkdirSync(join(tmp, 'answer')); // root can write anywhere, but not into a folder as if it were a file
+    chmodSync(tmp, 0o500);
+    try {
+      expectError(await send(shell, {}, { tmp }), 'nothing can be written to ');
+    } finally {
+      chmodSync(tmp, 0o700);
+      rmSync(tmp, { recursive: true });
+    }
+  });
+});
