@@ -4,7 +4,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { checkPipeline, checkTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
@@ -65,8 +65,8 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
 
 /** The caller may change its lists afterwards. */
 function copyOf(options: ReportOptions): ReportOptions {
-  const { outcomes, mentionOnFailure, details } = options;
-  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
+  const { outcomes, mentionOnFailure, details, when } = options;
+  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details, when }) };
 }
 
 function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
@@ -76,6 +76,7 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
+    if (options.detailsFile) checkWorkspace(pipeline, manifest, options.detailsFile.workspace);
     warnOfPipeline(pipeline, manifest, task);
     const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options };
     const written = (each: ReportTask, isStart: boolean) => {

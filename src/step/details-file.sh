@@ -1,6 +1,6 @@
 
-# add_details_file PATH: adds the end of a file of the workspace `details`, if it is there, as it is. NUL and what is not UTF-8
-# would cost the report.
+# add_details_file PATH: adds the end of a file in the workspace `details`, if there is one. Its text stays as it is, except
+# for NUL and for letters that are not UTF-8, with which no homeserver would take the report.
 add_details_file() {
   case /$1/ in //* | */../*) fail "details-file is \"$1\"; expected a path within the workspace" ;; esac
   { [ -f "$WORKSPACE_DETAILS/$1" ] && [ -r "$WORKSPACE_DETAILS/$1" ]; } || return 0
@@ -13,5 +13,6 @@ add_details_file() {
     code=$(printf %s "$code" | tr '\200-\377' '?')
   [ "$(wc -c <"$WORKSPACE_DETAILS/$1")" -le 8192 ] || code="… (cut: only the end of the file is shown)$newline$code"
   details=$details$newline$(printf %s "$code" | sed 's/^/    /')
-  details_html="$details_html<pre><code>$(printf %s "$code" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g')</code></pre>"
+  code=$(printf %s "$code" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g')
+  details_html="$details_html<pre><code>$code</code></pre>"
 }

@@ -1,5 +1,5 @@
 
-find_duration() { # sets duration to the time since the start message, by the homeserver's clock alone
+find_duration() { # sets took to the time since the start message, by the homeserver's clock alone
   as_bot GET 'rooms/{{ROOM_ID:url}}/event/{{RELATED:url}}'
   sent=$(tr '\n' ' ' <"$answer" | sed -n 's/.*"origin_server_ts" *: *\([0-9]*\)[0-9]\{3\}[^0-9].*/\1/p')
   { [ "$status" = 200 ] && [ -n "$sent" ] && grep -q '🚀' "$answer"; } || return 0
@@ -9,7 +9,8 @@ find_duration() { # sets duration to the time since the start message, by the ho
   now=$(date -u -d "${4:-}-$((${#before} / 3 + 1))-${2:-} ${5:-}" +%s 2>/dev/null) || return 0
   seconds=$((now - sent))
   [ "$seconds" -ge 0 ] || return 0
-  duration="$((seconds % 60)) s"
-  [ "$seconds" -lt 60 ] || duration="$((seconds / 60 % 60)) min $duration"
-  [ "$seconds" -lt 3600 ] || duration="$((seconds / 3600)) h $((seconds / 60 % 60)) min"
+  took="$((seconds % 60)) s"
+  [ "$seconds" -lt 60 ] || took="$((seconds / 60 % 60)) min $took"
+  [ "$seconds" -lt 3600 ] || took="$((seconds / 3600)) h $((seconds / 60 % 60)) min"
+  took=", $took"
 }

@@ -39,11 +39,11 @@ fit_message() { # BYTES: of a message that is too long drops the HTML, and cuts 
   done
 }
 
-as_bot() { # METHOD PATH JSON: a request with the access token; {{NAME:url}} and {{NAME:json}} are environment variables
+as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
   # shellcheck disable=SC2086 # mention_variables are words of our own: --variable %MENTION_1 …
   request --variable %TEXT --variable %HTML --variable %RELATED --variable %ROOM_ID --variable %TRANSACTION_ID \
     $mention_variables --variable "TOKEN@$token_file" --expand-header 'Authorization: Bearer {{TOKEN:trim}}' \
-    --header 'Content-Type: application/json' --request "$1" --expand-data "$3" \
+    --header 'Content-Type: application/json' --request "$1" ${3:+--expand-data "$3"} \
     --expand-url "$homeserver/_matrix/client/v3/$2"
 }
 

@@ -1,6 +1,7 @@
 
-# What the bot remembers of the run before it, as its account data for this room. A failure is never kept back for the want of it.
-recall() { # sets news by it: yes, fixed (a success after a failure), or no (the run ended like the one before)
+# recall: sets news by what the bot remembers, in its account data for this room, of the last run with this title: yes,
+# fixed (a success after a failure), or no (this run ended like the last one).
+recall() {
   news=yes
   TYPE="cdk8s-matrix-notifications.$(printf %s "$PARAM_TITLE" | sha256sum | head -c 32)"
   TASKS=$(printf %s "${broken:-$idle}" | sed 's/=.*//' | sha256sum | head -c 32)
@@ -22,6 +23,7 @@ recall() { # sets news by it: yes, fixed (a success after a failure), or no (the
 
 remember() { # how this run has ended, for the next one
   export TRANSACTION_ID="$transaction_id"
-  as_bot PUT "$memory" '{"run":"{{TRANSACTION_ID:json}}","outcome":"'$outcome'","tasks":"{{TASKS:json}}","news":"'$news'"}'
+  as_bot PUT "$memory" \
+    '{"outcome":"'"$outcome"'","news":"'"$news"'","tasks":"{{TASKS:json}}","run":"{{TRANSACTION_ID:json}}"}'
   [ "$status" = 200 ] || echo "note: how this run ended could not be kept for the next one (HTTP $status)" >&2
 }

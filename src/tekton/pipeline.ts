@@ -13,6 +13,7 @@ export interface PipelineManifest {
   /** The rendered spec of a PipelineRun. */
   readonly runSpec?: any;
   readonly params: tekton.PipelineSpecParams[];
+  readonly workspaces: tekton.PipelineSpecWorkspaces[];
   readonly tasks: tekton.PipelineSpecTasks[];
   readonly finally: tekton.PipelineSpecFinally[];
 }
@@ -50,9 +51,16 @@ export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: Pi
   );
 }
 
+/** Throws unless the Pipeline declares the workspace. @internal */
+export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: PipelineManifest, name: string): void {
+  const names = workspaces.map((workspace) => workspace.name);
+  if (!names.includes(name)) refuse(path, 'workspace', name, `one that the Pipeline declares: ${names.join(', ')}`);
+}
+
 /** @internal */
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
-  const { tasks = [], finally: lastly = [], params = [] } = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  const own = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  const { tasks = [], finally: lastly = [], params = [], workspaces = [] } = own;
   // A run passes its params on to the tasks of its pipelineSpec.
   const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
   return {
@@ -61,6 +69,7 @@ export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: 
     namespace: metadata.namespace,
     runSpec: isRun(pipeline) ? spec : undefined,
     params: [...params, ...passedOn],
+    workspaces,
     tasks,
     finally: lastly,
   };
