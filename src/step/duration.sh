@@ -1,5 +1,6 @@
 
 find_duration() { # sets took to the time since the start message, by the homeserver's clock alone
+  export RELATED="$start_id"
   as_bot GET 'rooms/{{ROOM_ID:url}}/event/{{RELATED:url}}'
   sent=$(tr '\n' ' ' <"$answer" | sed -n 's/.*"origin_server_ts" *: *\([0-9]*\)[0-9]\{3\}[^0-9].*/\1/p')
   { [ "$status" = 200 ] && [ -n "$sent" ] && grep -q '🚀' "$answer"; } || return 0

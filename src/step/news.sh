@@ -7,8 +7,8 @@ recall() {
   TASKS=$(printf %s "${broken:-$idle}" | sed 's/=.*//' | sha256sum | head -c 32)
   memory='user/{{USER_ID:url}}/rooms/{{ROOM_ID:url}}/account_data/{{TYPE:url}}'
   as_bot GET account/whoami
-  USER_ID=$(answer_string user_id)
-  export TYPE TASKS USER_ID TRANSACTION_ID="$transaction_id"
+  USER_ID=$(answer_string user_id) variables="$variables --variable %TYPE --variable %TASKS --variable %USER_ID"
+  export TYPE TASKS USER_ID
   [ "$status" != 200 ] || as_bot GET "$memory"
   case $status/$(answer_string run)/$(answer_string outcome)/$outcome in
     404/*) ;; # the first run

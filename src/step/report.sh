@@ -191,7 +191,7 @@ case $PARAM_ONLY_CHANGES/$outcome in
   true/succeeded | true/failed) in_half_the_time recall ;;
   true/cancelled | true/completed) news=no ;;
 esac
-[ "$news" != no ] || { echo "not sent: the outcome is $outcome, which changes nothing" && exit; }
+[ "$news" != no ] || { echo "not sent: the outcome is $outcome, which is no news" && exit; }
 [ "$news" != fixed ] || fixed='is fixed'
 post_report
 [ -z "$news" ] || remember
