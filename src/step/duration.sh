@@ -3,7 +3,7 @@ find_duration() { # sets took to the time since the start message, by the homese
   export RELATED="$start_id"
   as_bot GET 'rooms/{{ROOM_ID:url}}/event/{{RELATED:url}}'
   sent=$(tr '\n' ' ' <"$answer" | sed -n 's/.*"origin_server_ts" *: *\([0-9]*\)[0-9]\{3\}[^0-9].*/\1/p')
-  { [ "$status" = 200 ] && [ -n "$sent" ] && grep -q '🚀' "$answer"; } || return 0
+  { [ "$status" = 200 ] && [ -n "$sent" ] && grep -q '🚀\|\\ud83d\\ude80' "$answer"; } || return 0
   # shellcheck disable=SC2086 # Wed, 25 Nov 2026 07:58:31 GMT
   set -- $date
   before=JanFebMarAprMayJunJulAugSepOctNovDec before=${before%%"${3:-}"*}
