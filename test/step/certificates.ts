@@ -10,25 +10,12 @@ export interface Certificate {
   readonly cert: string;
 }
 
-export interface Certificates {
-  readonly authority: Certificate;
-  /** Another one, which has signed nothing. */
-  readonly stranger: Certificate;
-  /** For example.org and all its subdomains. */
-  readonly good: Certificate;
-  readonly expired: Certificate;
-  /** For another name. */
-  readonly wrongName: Certificate;
-}
+let made: ReturnType<typeof make> | undefined;
 
-let made: Certificates | undefined;
+/** An authority and a stranger, which has signed nothing; the others are good for example.org and all its subdomains, or not. */
+export const certificates = () => (made ??= make());
 
-export function certificates(): Certificates {
-  made ??= make();
-  return made;
-}
-
-function make(): Certificates {
+function make() {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
   const run = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const read = (name: string) => ({

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { html } from './answers';
+import { html, silent } from './answers';
 import { certificates } from './certificates';
 import { type Answer, EVENT, type Reply, type Request, wellBehaved } from './homeserver';
+import { inFolder } from './run-step';
 import { expectEndsWithin, expectError, expectSent, sendByTls, type TlsScene } from './send';
 import { describeStep, openssl, type Shell } from './tools';
 
@@ -42,20 +42,21 @@ describeStep(
       expect(sent.trusted).toEqual(['matrix.example.org']);
     });
 
-    const body =
-      '{\n "m.identity_server" : {"base_url": "https://id.example.org"}, "a":["{"],\n "m.homeserver": {"x":"\\"",';
-    test.concurrent.each<[string, Answer]>([
-      ['a slash at its end', base('https://matrix.example.org/')],
-      ['a port', base('https://matrix.example.org:8448')],
-      ['escaped slashes', { body: '{"m.homeserver":{"base_url":"https:\\/\\/matrix.example.org"}}' }],
-      ['other keys, lines and an identity server', { body: `${body} "base_url" : "https://matrix.example.org"}}` }],
-    ])('with %s', async (_, answer) => {
-      const sent = await discover(shell, answer);
+    const identity = '{\n "m.identity_server" : {"base_url": "https://id.example.org"}, "a":["{"],\n "m.homeserver": {';
+    const error = { status: 403, body: { errcode: 'M_FORBIDDEN', error: 'no' } };
+    test.concurrent.each<[string, Answer, Answer?]>([
+      ['a base_url with a slash at its end', base('https://matrix.example.org/')],
+      ['a base_url with a port', base('https://matrix.example.org:8448')],
+      ['a base_url with escaped slashes', { body: '{"m.homeserver":{"base_url":"https:\\/\\/matrix.example.org"}}' }],
+      ['other keys and lines', { body: `${identity}"x":"\\"", "base_url" : "https://matrix.example.org"}}` }],
+      ['an error of Matrix in place of the versions', good, error],
+    ])('by %s', async (_, answer, versions) => {
+      const sent = await discover(shell, answer, { versions });
       expectSent(sent, EVENT);
       expect(sent.trusted.map((host) => host.split(':')[0])).toEqual(['matrix.example.org']);
     });
 
-    test.concurrent('with a path, which stands before that of every request', async () => {
+    test.concurrent('by a base_url with a path, which stands before that of every request', async () => {
       const prefixed: Reply = ({ path, ...rest }) => {
         if (path === WELL_KNOWN) return base('https://matrix.example.org/behind/');
         return wellBehaved({ ...rest, path: path.slice('/behind'.length) });
@@ -70,24 +71,19 @@ describeStep(
       expect(sent.asked[1]).toBe('example.org:8448/_matrix/client/versions');
     });
 
-    test.concurrent('through the server of an alias', async () => {
-      const sent = await discover(shell, good, { room: '#ci:example.org' });
-      expectSent(sent, EVENT);
-      const steps = sent.asked.map((each) => each.split('/v3/')[1]?.split('/')[0]);
-      expect(steps).toEqual([undefined, undefined, 'directory', 'rooms']);
-    });
-
-    test.concurrent('a redirect of .well-known is followed', async () => {
+    test.concurrent('through the server of an alias, and through a redirect of .well-known', async () => {
       const away: Answer = { status: 302, headers: { location: `https://www.example.org${WELL_KNOWN}` } };
-      const sent = await discover(shell, ({ host }) => (host === 'example.org' ? away : good));
+      const answer: Reply = ({ host }) => (host === 'example.org' ? away : good);
+      const sent = await discover(shell, answer, { room: '#ci:example.org' });
       expectSent(sent, EVENT);
-      expect(sent.asked[1]).toBe(`www.example.org${WELL_KNOWN}`);
+      expect(sent.asked.map((each) => each.replace(/(client|directory|rooms)\/.*/, '$1'))).toEqual([
+        'example.org/.well-known/matrix/client',
+        'www.example.org/.well-known/matrix/client',
+        'matrix.example.org/_matrix/client',
+        'matrix.example.org/_matrix/client',
+        'matrix.example.org/_matrix/client',
+      ]);
       expect(sent.trusted).toEqual(['matrix.example.org']);
-    });
-
-    test.concurrent('an error of Matrix at /versions is that of a homeserver all the same', async () => {
-      const versions = { status: 403, body: { errcode: 'M_FORBIDDEN', error: 'no' } };
-      expectSent(await discover(shell, good, { versions }), EVENT);
     });
   },
   [openssl],
@@ -106,42 +102,33 @@ describeStep(
       ['a base_url without TLS', base('http://matrix.example.org'), 'client is "http://matrix.example.org"; expected'],
       ['a base_url with user and password', base('https://a:b@matrix.example.org'), 'client is "<hidden'],
       ['a loop of redirects', { status: 302, headers: { location: WELL_KNOWN } }, 'Maximum \\(5\\) redirects'],
+      ['a server in trouble', html(503), 'could not be discovered: HTTP 503'],
+      ['a server that never answers', silent, 'could not be discovered: no answer: '],
       ['a redirect to HTTP', { status: 302, headers: { location: 'http://example.org/' } }, 'no answer: .*http'],
     ])('%s', async (_, answer, message) => {
-      const sent = await discover(shell, answer);
+      const sent = await discover(shell, answer, { timeout: '2' });
       expectError(sent, new RegExp(message));
       expect(sent.trusted).toEqual([]);
       expectEndsWithin(sent, 3);
     });
 
-    test.concurrent.each<[string, Reply]>([
-      ['is in trouble', html(503)],
-      ['never answers', () => undefined],
-    ])('a server that %s, until the time is up', async (_, answer) => {
-      const sent = await discover(shell, answer, { timeout: '2' });
-      expectError(sent, 'the homeserver of example.org could not be discovered: ');
-      expect(sent.trusted).toEqual([]);
-      expectEndsWithin(sent, 3);
-    });
-
-    const nowhere: [string, Answer][] = [
+    test.concurrent.each<[string, Answer]>([
       ['HTML', html(200)],
       ['a page with the word', { body: '<script>x={"versions":"1.2"}</script>' }],
       ['404', html(404)],
       ['a redirect', { status: 302, headers: { location: 'https://elsewhere.example/' } }],
       ['502', html(502)],
       ['429', { status: 429, body: { errcode: 'M_LIMIT_EXCEEDED' } }],
-    ];
-    test.concurrent.each(nowhere)('a base_url that answers /versions with %s', async (_, versions) => {
-      const sent = await discover(shell, good, { versions, timeout: '2' });
-      expectError(sent, 'the homeserver of example.org was not found at https://matrix.example.org: HTTP ');
-      expect(sent.trusted).toEqual([]);
-    });
-
-    test.concurrent.each(nowhere.slice(0, 3))('404, and %s at the server itself', async (_, versions) => {
-      const sent = await discover(shell, missing, { versions });
-      expectError(sent, 'was not found at https://example.org: HTTP ', 'set endpoint to the homeserver');
-      expect(sent.trusted).toEqual([]);
+    ])('%s in place of the versions, at a base_url or at the server itself', async (_, versions) => {
+      for (const [answer, where] of [
+        [good, 'https://matrix.example.org'],
+        [missing, 'https://example.org'],
+      ] as const) {
+        const sent = await discover(shell, answer, { versions, timeout: '2' });
+        expectError(sent, `the homeserver of example.org was not found at ${where}: HTTP `);
+        if (versions.status !== 502 && versions.status !== 429) expect(sent.stderr).toContain('; set endpoint to ');
+        expect(sent.trusted).toEqual([]);
+      }
     });
   },
   [openssl],
@@ -151,7 +138,7 @@ describeStep(
   'certificates',
   (shell) => {
     const { authority, stranger, ...signed } = openssl.met ? certificates() : ({} as never);
-    const endpoint = 'matrix.example.org';
+    const endpoint = 'matrix.example.org:8448';
     const bundle = (cert: string) => ({ 'matrix-homeserver-ca': { 'ca.crt': cert } });
 
     test.concurrent.each([
@@ -172,27 +159,17 @@ describeStep(
     test.concurrent('a CA of the ConfigMap that the param names is trusted', async () => {
       const params = { endpoint, 'ca-config-map': 'our-ca' };
       const configMaps = { 'our-ca': { 'ca.crt': authority.cert.replaceAll('\n', '\r\n') } };
-      expectSent(await sendByTls(shell, params, { configMaps }), EVENT);
+      const sent = await sendByTls(shell, params, { configMaps });
+      expectSent(sent, EVENT);
+      expect(sent.targets).toEqual(['matrix.example.org:8448']); // a host, asked by HTTPS, without discovery
     });
 
-    test.concurrent.each([
-      ['the CA of the ConfigMap', 'authority', 'stranger'],
-      ['a CA of the image', 'stranger', 'authority'],
-    ] as const)('%s is trusted where both have one', async (_, ofConfigMap, ofImage) => {
-      const folder = mkdtempSync(join(tmpdir(), 'image-'));
-      const image = join(folder, 'cacert.pem');
-      writeFileSync(image, certificates()[ofImage].cert.trimEnd());
-      try {
-        const scene = { configMaps: bundle(certificates()[ofConfigMap].cert), env: { CURL_CA_BUNDLE: image } };
+    test.concurrent('a CA of the image is trusted beside that of the ConfigMap', async () => {
+      await inFolder(async (image) => {
+        writeFileSync(join(image, 'cacert.pem'), authority.cert.trimEnd());
+        const scene = { configMaps: bundle(stranger.cert), env: { CURL_CA_BUNDLE: join(image, 'cacert.pem') } };
         expectSent(await sendByTls(shell, { endpoint }, scene), EVENT);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    });
-
-    test.concurrent('of .well-known are looked at, too', async () => {
-      const sent = await discover(shell, good, { configMaps: {} });
-      expectError(sent, 'the homeserver of example.org could not be discovered: no answer', 'a private CA belongs');
+      });
     });
   },
   [openssl],

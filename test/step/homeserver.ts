@@ -60,6 +60,16 @@ export class Homeserver {
     return homeserver;
   }
 
+  /** One that runs as long as it is used. */
+  public static async use<T>(options: HomeserverOptions, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
+    const homeserver = await Homeserver.start(options);
+    try {
+      return await use(homeserver);
+    } finally {
+      await homeserver.stop();
+    }
+  }
+
   public get port(): number {
     return (this.server.address() as AddressInfo).port;
   }

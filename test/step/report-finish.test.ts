@@ -1,12 +1,15 @@
 import { OnError, ReportFinish } from '../../src';
-import { error, limited } from './answers';
+import { error, html, limited, silent, stopAt } from './answers';
 import { EVENT, type Reply, wellBehaved } from './homeserver';
-import { type Ending, messagesOf, report, RUN, RUN_UID } from './report';
-import { describeStep } from './tools';
+import { type Ending, messagesOf, report, type ReportScene, RUN, RUN_UID } from './report';
+import { expectEndsWithin, expectSent } from './send';
+import { describeStep, type Shell } from './tools';
 
+const { NEW_MESSAGE, THREAD, EDIT } = ReportFinish;
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
+const started: Ending = { status: '', tasks: { clone: '' } };
 const options = { start: true, mentionOnFailure: ['@dana:example.org'] };
 const ids = { start: `${RUN_UID}-start`, finish: `${RUN_UID}-finish`, edit: `${RUN_UID}-edit` };
 const NEUTRAL = { msgtype: 'm.notice', body: `build, run ${RUN}`, 'm.mentions': {} };
@@ -16,6 +19,8 @@ const thread = {
   is_falling_back: true,
   'm.in_reply_to': { event_id: '$the-start' },
 };
+
+const replacement = { rel_type: 'm.replace', event_id: '$the-start' };
 
 /** Answers each transaction with an event of its own; some are refused. */
 const homeserver =
@@ -27,122 +32,146 @@ const homeserver =
     return wellBehaved(request);
   };
 
+const told = (shell: Shell, ending: Ending, finish: ReportFinish, scene: ReportScene = {}, onError = OnError.FAIL) =>
+  report(shell, ending, { ...options, finish, onError }, { replies: [homeserver()], ...scene });
+const refusing = (...refused: string[]): ReportScene => ({ replies: [homeserver(...refused)] });
+
 describeStep('the report of the end', (shell) => {
-  const send = (ending: Ending, finish: ReportFinish, refused: string[] = [], onError = OnError.FAIL) =>
-    report(shell, ending, { ...options, finish, onError }, { replies: [homeserver(...refused)] });
-
-  test.concurrent.each([
-    ['started', { status: '', tasks: { clone: '' } }, ids.start],
-    ['succeeded', good, ids.finish],
-    ['failed', bad, ids.finish],
-  ])('that it has %s has a transaction id of the run, so it appears once', async (_, ending: Ending, id) => {
-    const sent = await report(shell, ending, options);
-    expect(messagesOf(sent).map((message) => message.id)).toEqual([id]);
-  });
-
-  test.concurrent.each([
+  test.concurrent.each<[string, Ending, string, object]>([
     ['a success', good, 'm.notice', {}],
     ['a failure, and notifies', bad, 'm.text', { user_ids: ['@dana:example.org'] }],
-  ])('goes into the thread of the start message: %s', async (_, ending: Ending, msgtype, mentions) => {
-    const sent = await send(ending, ReportFinish.THREAD);
-    const [start, finish, ...others] = messagesOf(sent);
-    expect(others).toEqual([]);
+  ])('goes into the thread of the start message: %s', async (_, ending, msgtype, mentions) => {
+    const sent = await told(shell, ending, THREAD);
+    expectSent(sent, EVENT);
+    const [start, ...finish] = messagesOf(sent);
     expect(start).toEqual({ id: ids.start, content: NEUTRAL });
-    expect(finish.id).toBe(ids.finish);
-    expect(finish.content).toMatchObject({ msgtype, 'm.mentions': mentions, 'm.relates_to': thread });
-    expect(sent.stdout).toBe(`{"event_id":"${EVENT}"}\n`);
-    expect(sent.results['event-id']).toBe(EVENT);
+    const content = { msgtype, 'm.mentions': mentions, 'm.relates_to': thread };
+    expect(finish).toMatchObject([{ id: ids.finish, content }]);
   });
 
   test.concurrent('edits the start message when the run succeeds', async () => {
-    const [start, edit, ...others] = messagesOf(await send(good, ReportFinish.EDIT));
-    expect(others).toEqual([]);
+    const [start, ...edit] = messagesOf(await told(shell, good, EDIT));
     expect(start).toEqual({ id: ids.start, content: NEUTRAL });
-    expect(edit.id).toBe(ids.edit);
-    expect(edit.content['m.relates_to']).toEqual({ rel_type: 'm.replace', event_id: '$the-start' });
-    expect(edit.content['m.new_content'].body).toBe(`✅ build succeeded\nrun ${RUN}`);
+    const content = { 'm.new_content': { body: `✅ build succeeded\nrun ${RUN}` }, 'm.relates_to': replacement };
+    expect(edit).toMatchObject([{ id: ids.edit, content }]);
   });
 
-  test.concurrent.each([
-    ['fails', bad, '❌ build failed: clone (StepFailed)'],
-    [
-      'is cancelled',
-      { status: 'Failed', tasks: { clone: 'Failed/TaskRunCancelled' } },
-      '🛑 build was cancelled or timed out',
-    ],
-    ['completes', { status: 'Completed', tasks: { clone: 'None/' } }, '🟡 build completed: 1 of 1 tasks did not run'],
-    ['lacks a result', { status: 'Succeeded', tasks: { clone: 'None/' } }, '❌ build failed: clone could not start'],
-  ])(
-    'is a message of its own, and then an edit that notifies nobody, when it %s',
-    async (_, ending: Ending, headline) => {
-      const sent = await send(ending, ReportFinish.EDIT);
-      const [finish, start, edit, ...others] = messagesOf(sent);
-      expect(others).toEqual([]);
-      const isFailure = headline.startsWith('❌');
-      expect(finish.id).toBe(ids.finish);
-      expect(finish.content['m.relates_to']).toBeUndefined();
-      expect(finish.content['m.mentions']).toEqual(isFailure ? { user_ids: ['@dana:example.org'] } : {});
-      expect(start).toEqual({ id: ids.start, content: NEUTRAL });
-      expect(edit.id).toBe(ids.edit);
-      expect(edit.content['m.mentions']).toEqual({});
-      expect(edit.content['m.new_content']['m.mentions']).toEqual({});
-      expect(edit.content['m.new_content'].body).toBe(finish.content.body);
-      expect(finish.content.body.split('\n')[0]).toBe(headline);
-      expect(sent.stdout).toBe(`{"event_id":"${EVENT}"}\n`);
-      expect(sent.results.permalink).toContain(EVENT.slice(1));
-    },
-  );
+  test.concurrent.each<[string, Ending]>([
+    ['❌ build failed: clone (StepFailed)', bad],
+    ['❌ build failed: clone could not start', { status: 'Succeeded', tasks: { clone: 'None/' } }],
+    ['🛑 build was cancelled or timed out', { status: 'Failed', tasks: { clone: 'Failed/TaskRunCancelled' } }],
+    ['🟡 build completed: 1 of 1 tasks did not run', { status: 'Completed', tasks: { clone: 'None/' } }],
+  ])('is a message of its own, and then an edit that notifies nobody: %s', async (headline, ending) => {
+    const sent = await told(shell, ending, EDIT);
+    expectSent(sent, EVENT);
+    const [finish, start, ...edit] = messagesOf(sent);
+    const { body, ...rest } = finish.content;
+    expect([finish.id, body.split('\n')[0]]).toEqual([ids.finish, headline]);
+    expect(rest['m.mentions']).toEqual(headline[0] === '❌' ? { user_ids: ['@dana:example.org'] } : {});
+    expect(rest).not.toHaveProperty(['m.relates_to']);
+    expect(start).toEqual({ id: ids.start, content: NEUTRAL });
+    const content = { 'm.new_content': { body }, 'm.relates_to': replacement };
+    expect(edit).toMatchObject([{ id: ids.edit, content }]);
+    expect([edit[0].content['m.mentions'], edit[0].content['m.new_content']['m.mentions']]).toEqual([{}, {}]);
+  });
 
-  test.concurrent.each([
-    ['in a thread', ReportFinish.THREAD],
-    ['by an edit', ReportFinish.EDIT],
-  ])('arrives as a message of its own when the start message cannot be had: wanted %s', async (_, finish) => {
-    const sent = await send(good, finish, [ids.start]);
-    const [, message, ...others] = messagesOf(sent);
-    expect(others).toEqual([]);
-    expect(message.id).toBe(ids.finish);
-    expect(message.content['m.relates_to']).toBeUndefined();
-    expect(message.content.body).toContain('✅ build succeeded');
+  test.concurrent.each([THREAD, EDIT])('is a message of its own without a start message: %s', async (finish) => {
+    const sent = await told(shell, good, finish, refusing(ids.start));
+    expect(messagesOf(sent).map(({ id }) => id)).toEqual([ids.start, ids.finish]);
+    expect(sent.content).not.toHaveProperty(['m.relates_to']);
     expect([sent.exitCode, sent.stderr]).toEqual([0, 'note: the start message could not be found (HTTP 400)\n']);
   });
 
-  test.concurrent('of a failure is sent once when there is no start message to edit', async () => {
-    const sent = await send(bad, ReportFinish.EDIT, [ids.start]);
-    expect(messagesOf(sent).map(({ id }) => id)).toEqual([ids.finish, ids.start]);
-    expect(sent.results['event-id']).toBe(EVENT);
-  });
-
-  test.concurrent('of a failure is delivered even if the start message cannot be edited', async () => {
-    const sent = await send(bad, ReportFinish.EDIT, [ids.edit]);
-    expect([sent.exitCode, sent.stderr]).toEqual([0, 'note: the start message could not be edited (HTTP 400)\n']);
-    expect(sent.results['event-id']).toBe(EVENT);
+  test.concurrent.each<[ReportFinish, Ending, string]>([
+    [THREAD, bad, ids.finish],
+    [EDIT, good, ids.edit],
+  ])('is a message of its own where the homeserver refuses its place: %s', async (finish, ending, id) => {
+    const gone = error(400, 'M_UNKNOWN', "Can't send relation to unknown event");
+    const sent = await told(shell, ending, finish, { replies: [homeserver(), gone, homeserver()] });
+    expect(messagesOf(sent).map((message) => message.id)).toEqual([ids.start, id, ids.finish]);
+    expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
+    expect(sent.stderr).toMatch(/^note: .*\n$/);
+    expect(sent.content).not.toHaveProperty(['m.relates_to']);
+    expect(sent.content.body).toContain('build');
   });
 
   test.concurrent.each([
+    [ids.start, [ids.finish, ids.start]],
+    [ids.edit, [ids.finish, ids.start, ids.edit]],
+  ])('of a failure is delivered even if %s is refused', async (refused, sentIds) => {
+    const sent = await told(shell, bad, EDIT, refusing(refused));
+    expect(messagesOf(sent).map(({ id }) => id)).toEqual(sentIds);
+    expect(sent.stderr).toMatch(/^note: the start message could not be (found|edited) \(HTTP 400\)\n$/);
+    expect([sent.exitCode, sent.results['event-id']]).toEqual([0, EVENT]);
+  });
+
+  test.concurrent('is tried again, each message under its own transaction id', async () => {
+    const sent = await told(shell, bad, THREAD, { replies: [html(502), wellBehaved, limited('1'), wellBehaved] });
+    expect(sent).toMatchObject({ exitCode: 0, stderr: '' });
+    const messages = messagesOf(sent);
+    expect(messages.map(({ id }) => id)).toEqual([ids.start, ids.start, ids.finish, ids.finish]);
+    expect(messages[3]).toEqual(messages[2]);
+  });
+
+  test.concurrent('is sent without its place where that cannot be found for half of the time', async () => {
+    const lost: Reply = (request) => (request.path.endsWith('-start') ? undefined : wellBehaved(request));
+    const sent = await told(shell, bad, THREAD, { replies: [lost], params: { timeout: '4' } });
+    expect(sent.stderr).toBe('note: the start message could not be found (HTTP 000)\n');
+    expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
+    expectEndsWithin(sent, 3.5);
+  });
+});
+
+describeStep('a report that cannot be delivered', (shell) => {
+  test.concurrent.each([
     [OnError.WARN, 0, /^warning: .*\(on-error is warn, so the task succeeds\)\n$/],
     [OnError.FAIL, 1, /^error: .*\n$/],
-  ])('that cannot be delivered ends, with on-error %s, with exit code %i', async (onError, exitCode, line) => {
-    const sent = await send(bad, ReportFinish.NEW_MESSAGE, [ids.finish], onError);
+    [undefined, 0, /^warning: /],
+  ])('ends, with on-error %p, with exit code %i', async (onError, exitCode, line) => {
+    const replies = [error(400, 'M_UNKNOWN', 'Not today')];
+    const sent = await report(shell, bad, { onError }, { replies });
     expect(sent.stderr).toMatch(line);
     expect(sent.stderr).toContain('was not delivered: HTTP 400 M_UNKNOWN "Not today"');
     expect([sent.exitCode, sent.stdout]).toEqual([exitCode, '']);
     expect(sent.results).toEqual({ 'event-id': '', permalink: '' });
   });
 
-  test.concurrent(
-    'of a start waits for no longer than 90 seconds, since its pipeline task ends after two minutes',
-    async () => {
-      const start = { status: '', tasks: { clone: '' } };
-      const scene = { params: { timeout: '300' }, replies: [limited('100')] };
-      const sent = await report(shell, start, options, scene);
-      expect(sent.requests).toHaveLength(1);
-      expect(sent.stderr).toContain('HTTP 429');
-      expect([sent.exitCode, sent.seconds < 5]).toEqual([0, true]);
-    },
-  );
+  describe.each([NEW_MESSAGE, THREAD, EDIT])('%s', (finish) => {
+    test.concurrent.each<[string, Reply, RegExp, number]>([
+      ['a server in trouble', html(503), /HTTP 503.*try again later/, 2],
+      ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 2],
+      ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in again/, 20],
+      ['a room without the bot', error(403, 'M_FORBIDDEN', 'Not in room'), /invite the bot to the room/, 20],
+    ])('says why in its last line, in time: %s', async (_, reply, message, timeout) => {
+      const scene = { replies: [reply], params: { timeout: `${timeout}` } };
+      const sent = await told(shell, bad, finish, scene, OnError.WARN);
+      const lines = sent.stderr.trimEnd().split('\n');
+      expect(lines.at(-1)).toMatch(/^warning: the message to !room:example.org was not delivered/);
+      expect(lines.at(-1)).toMatch(message);
+      expect(lines.slice(0, -1).filter((line) => !line.startsWith('note: '))).toEqual([]);
+      expect(sent).toMatchObject({ exitCode: 0, stdout: '', results: { 'event-id': '', permalink: '' } });
+      expectEndsWithin(sent, 4);
+    });
+  });
 
-  test.concurrent('by default only warns', async () => {
-    const sent = await report(shell, good, {}, { replies: [error(403, 'M_FORBIDDEN', 'Not in room')] });
-    expect([sent.exitCode, sent.stderr.slice(0, 9)]).toEqual([0, 'warning: ']);
+  test.concurrent('of a start waits 90 seconds at most, since its pipeline task ends after two minutes', async () => {
+    const scene = { params: { timeout: '300' }, replies: [limited('100')] };
+    const sent = await report(shell, started, options, scene);
+    expect(messagesOf(sent).map(({ id }) => id)).toEqual([ids.start]);
+    expect(sent.stderr).toContain('rate limited for longer than timeout allows (90 s)');
+    expect([sent.exitCode, sent.seconds < 5]).toEqual([0, true]);
+  });
+});
+
+describeStep('a report that is stopped', (shell) => {
+  test.concurrent.each<[string, ReportFinish, Reply[], string, string]>([
+    ['before it is delivered', THREAD, [], 'before the message was known to be delivered', ''],
+    ['while it edits', EDIT, [homeserver()], 'after the message was delivered', EVENT],
+  ])('%s ends at once, in one line that says so', async (_, finish, before, line, eventId) => {
+    const stop = stopAt(silent);
+    const sent = await told(shell, bad, finish, { replies: [...before, stop.reply], onStart: stop.onStart });
+    expect(stop.secondsSince()).toBeLessThan(1);
+    expect(sent).toMatchObject({ exitCode: 143, stderr: `error: stopped by a signal ${line}\n` });
+    expect(sent.results['event-id']).toBe(eventId);
   });
 });

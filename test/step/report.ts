@@ -85,16 +85,13 @@ export async function report(
   options: ReportOptions = {},
   scene: ReportScene = {},
 ): Promise<Sent> {
-  const homeserver = await Homeserver.start();
-  try {
+  return Homeserver.use({}, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
     const room = { room: '!room:example.org', homeserver: homeserver.url };
     const { task, start, finish } = synthesizeReport(Object.keys(ending.tasks), ending.ignored ?? [], options, room);
     const params = { ...paramsOf(ending.status === '' ? start : finish, ending), timeout: '20', ...scene.params };
     return look(await runStep(task, params, { ...scene, shell }), homeserver.requests, params.timeout);
-  } finally {
-    await homeserver.stop();
-  }
+  });
 }
 
 /** The contents of all messages that were sent, and the transaction id of each. */

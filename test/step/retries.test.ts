@@ -1,8 +1,6 @@
-import { error, html, limited, meanwhile } from './answers';
-import { EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
-import { endless, OK, raw, reset, SENT, silent } from './raw';
-import { runStep } from './run-step';
-import { expectEndsWithin, expectError, expectSent, ROOM, send, task } from './send';
+import { endless, error, html, limited, OK, raw, reset, SENT, silent, stopAt } from './answers';
+import { EVENT, type Reply, wellBehaved } from './homeserver';
+import { expectEndsWithin, expectError, expectSent, send } from './send';
 import { describeStep } from './tools';
 
 describeStep('what passes is tried again, under the same transaction id', (shell) => {
@@ -83,22 +81,10 @@ describeStep('SIGTERM', (shell) => {
     ['for an answer', silent],
     ['between two tries', limited('15')],
   ])('ends it at once, in one line, while it waits %s', async (_, reply) => {
-    const homeserver = await Homeserver.start();
-    try {
-      let stopped = 0n;
-      let kill: (signal: NodeJS.Signals) => void;
-      const params = { room: ROOM, message: 'hello', endpoint: homeserver.url };
-      const stop = () => {
-        stopped = process.hrtime.bigint();
-        kill('SIGTERM');
-      };
-      homeserver.reply(meanwhile(reply, () => setTimeout(stop, 300)));
-      const result = await runStep(task, params, { shell, onStart: (each) => (kill = each) });
-      expect(Number(process.hrtime.bigint() - stopped) / 1e9).toBeLessThan(1);
-      expect(result).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
-      expect(result.stderr).toBe('error: stopped by a signal before the message was known to be delivered\n');
-    } finally {
-      await homeserver.stop();
-    }
+    const stop = stopAt(reply);
+    const sent = await send(shell, {}, { replies: [stop.reply], onStart: stop.onStart });
+    expect(stop.secondsSince()).toBeLessThan(1);
+    expect(sent).toMatchObject({ exitCode: 143, stdout: '', results: { 'event-id': '' } });
+    expect(sent.stderr).toBe('error: stopped by a signal before the message was known to be delivered\n');
   });
 });

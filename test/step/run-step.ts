@@ -1,7 +1,7 @@
 /** Runs the step of a synthesized Task on this machine, with folders in place of the volumes. */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Params, prepareStep } from './tekton';
@@ -38,10 +38,15 @@ export const TOKEN = 'syt_Ym90_secretSECRETsecret_0aZ9';
 /** Milliseconds beyond its timeout after which a step will never end by itself. */
 const HANGS = 8000;
 
+/** Gives it a folder, which is gone when that is done. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'step-'));
+  return use(folder).finally(() => rmSync(folder, { recursive: true }));
+}
+
 /** A copy of the step runs from a script file; paths of its volumes are replaced by folders of this run. */
 export async function runStep(task: any, params: Params, options: StepOptions): Promise<StepResult> {
-  const work = mkdtempSync(join(tmpdir(), 'step-'));
-  try {
+  return inFolder(async (work) => {
     const results = join(work, 'results');
     mkdirSync(results);
     const step = prepareStep(task, {
@@ -88,9 +93,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     }).finally(() => clearTimeout(hangs));
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     return { exitCode, stdout, stderr, results: readResults(task, results), seconds };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 function fill(folder: string, data: Record<string, string> | undefined): void {
@@ -99,13 +102,6 @@ function fill(folder: string, data: Record<string, string> | undefined): void {
 
 function readResults(task: any, folder: string): Record<string, string> {
   const names: string[] = task.spec.results.map(({ name }: any) => name);
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      try {
-        return [[name, readFileSync(join(folder, name), 'utf8')]];
-      } catch {
-        return [];
-      }
-    }),
-  );
+  const written = names.filter((name) => existsSync(join(folder, name)));
+  return Object.fromEntries(written.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

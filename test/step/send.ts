@@ -50,22 +50,18 @@ export interface Sent extends StepResult {
 
 /** Sends to a homeserver that speaks HTTP and is the endpoint, unless the params say another. */
 export async function send(shell: Shell, params: Params = {}, scene: Scene = {}): Promise<Sent> {
-  const homeserver = await Homeserver.start();
-  try {
+  return Homeserver.use({}, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
     const result = await runStep(task, withDefaults({ endpoint: homeserver.url, ...params }), { ...scene, shell });
     return look(result, homeserver.requests, params.timeout);
-  } finally {
-    await homeserver.stop();
-  }
+  });
 }
 
 export interface TlsScene extends Scene {
   /** What the homeserver shows. Default: a certificate for example.org and all its subdomains. */
   readonly certificate?: Certificate;
-  /** What the proxy wants to hear, as user:password, and what the step says. */
+  /** What the proxy wants to hear, as user:password. */
   readonly proxyPassword?: string;
-  readonly proxyUser?: string;
 }
 
 export interface TlsSent extends Sent {
@@ -84,7 +80,7 @@ export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsSce
   const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
   try {
     homeserver.reply(...(scene.replies ?? []));
-    const user = scene.proxyUser === undefined ? '' : `${scene.proxyUser}@`;
+    const user = scene.proxyPassword === undefined ? '' : `${scene.proxyPassword}@`;
     const result = await runStep(task, withDefaults(params), {
       configMaps: { 'matrix-homeserver-ca': { 'ca.crt': authority.cert } },
       ...scene,
