@@ -150,15 +150,8 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   details.forEach((line) => checkLine(path, 'details', line));
   if (name !== undefined) checkPipelineTaskName(path, 'name', start ? `${name}-start` : name);
   checkNews(path, options);
-  options.when?.forEach(({ values }) => {
-    const list = values.find((value) => value.includes('[*]'));
-    if (list !== undefined)
-      refuse(path, 'a value of when', list, 'one value; name the elements of an array one by one');
-  });
-  const file = options.detailsFile?.path;
-  if (file !== undefined && (file === '' || file.startsWith('/') || file.split('/').includes('..'))) {
-    refuse(path, 'detailsFile.path', file, 'a path within the workspace, like "reports/tests.txt"');
-  }
+  options.when?.forEach((condition) => checkCondition(path, condition));
+  if (options.detailsFile) checkFile(path, options.detailsFile.path);
   if ([ReportFinish.THREAD, ReportFinish.EDIT].includes(options.finish!) && !start) {
     warn(construct, `finish is "${options.finish}", but no start message is sent; set start to true`);
   }
@@ -171,6 +164,21 @@ function checkNews(path: string, { onlyChanges, start, outcomes, duration }: Rep
   const needed = [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED];
   if (outcomes !== undefined && !needed.every((outcome) => outcomes.includes(outcome))) {
     refuse(path, 'outcomes', outcomes, 'SUCCEEDED and FAILED among them, since onlyChanges compares these');
+  }
+}
+
+/** The step evaluates it, so Tekton, which checks a `when` of its own, never sees it. */
+function checkCondition(path: string, { operator, values }: WhenExpression): void {
+  if (!['in', 'notin'].includes(operator)) refuse(path, 'an operator of when', operator, '"in" or "notin"');
+  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
+  const list = values.find((value) => value.includes('[*]'));
+  if (list !== undefined) refuse(path, 'a value of when', list, 'one value; name the elements of an array one by one');
+}
+
+function checkFile(path: string, file: string): void {
+  checkLine(path, 'detailsFile.path', file);
+  if (file.startsWith('/') || file.split('/').includes('..')) {
+    refuse(path, 'detailsFile.path', file, 'a path within the workspace, like "reports/tests.txt"');
   }
 }
 

@@ -163,13 +163,14 @@ post_report() { # to where it belongs; an edit notifies nobody, so only a succes
 start
 [ -n "$PARAM_TITLE" ] || fail 'title is empty; expected the name of the pipeline'
 run_id=${transaction_id%-finish}
-case $PARAM_FINISH/${transaction_id#"$run_id"}/$PARAM_STATUS in
-  new-message/* | thread/-finish/* | thread// | edit/-finish/* | edit//) ;;
-  thread/* | edit/*) fail "transaction-id is \"$transaction_id\"; expected one that ends with -finish" ;;
-  *) fail "finish is \"$PARAM_FINISH\"; expected new-message, thread or edit" ;;
+case $PARAM_FINISH in new-message | thread | edit) ;; *)
+  fail "finish is \"$PARAM_FINISH\"; expected new-message, thread or edit" ;;
 esac
 case $PARAM_ONLY_CHANGES/$PARAM_DURATION in true/true | true/false | false/true | false/false) ;; *)
   fail "only-changes is \"$PARAM_ONLY_CHANGES\" and duration is \"$PARAM_DURATION\"; expected true or false" ;;
+esac
+case $PARAM_FINISH/$PARAM_DURATION/$PARAM_STATUS/$transaction_id in new-message/false/* | */*//* | *-finish) ;; *)
+  fail "transaction-id is \"$transaction_id\"; expected one that ends with -finish" ;;
 esac
 read_arguments "$@"
 mentions_on_failure=$mentions mentions='{}' outcome=started start_id='' took='' news='' fixed=''
@@ -184,7 +185,7 @@ else
   # Its pipeline task ends after two minutes, of which the pod has taken some; so it can still say what went wrong.
   [ "$timeout" -le 90 ] || deadline=$((deadline - timeout + 90)) timeout=90
 fi
-[ -z "$unmet" ] || { echo "not sent: when has $unmet, which does not hold" | tr -s '[:cntrl:]' ' ' && echo && exit; }
+[ -z "$unmet" ] || { printf 'not sent: when has %s, which does not hold\n' "$unmet" && exit; }
 [ -z "$PARAM_DETAILS_FILE" ] || add_details_file "$PARAM_DETAILS_FILE"
 find_room
 case $PARAM_ONLY_CHANGES/$outcome in

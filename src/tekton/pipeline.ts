@@ -54,7 +54,8 @@ export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: Pi
 /** Throws unless the Pipeline declares the workspace. @internal */
 export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: PipelineManifest, name: string): void {
   const names = workspaces.map((workspace) => workspace.name);
-  if (!names.includes(name)) refuse(path, 'workspace', name, `one that the Pipeline declares: ${names.join(', ')}`);
+  const declared = names.length === 0 ? ', which has none' : `: ${names.join(', ')}`;
+  if (!names.includes(name)) refuse(path, 'detailsFile.workspace', name, `one of the Pipeline's workspaces${declared}`);
 }
 
 /** @internal */
