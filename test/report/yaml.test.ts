@@ -47,6 +47,10 @@ const everything: Required<ReportOptions> = {
   outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
   finish: ReportFinish.THREAD,
   title: 'nightly build',
+  detailsFile: { workspace: 'source', path: 'tests.txt' },
+  onlyChanges: false,
+  duration: true,
+  when: [{ input: '$(params.repo)', operator: 'in', values: ['shop'] }],
   name: 'tell-room',
   onError: OnError.FAIL,
 };
@@ -54,17 +58,17 @@ const everything: Required<ReportOptions> = {
 test.each<[string, ReportOptions, number, Kind, object]>([
   ['an ApiObject, by default', {}, 20, object, {}],
   ['an ApiObject, with a start message', { start: true }, 35, object, {}],
-  ['an ApiObject, with every option', everything, 55, object, {}],
-  ['an ApiObject with a finally', everything, 54, object, finallyOf],
-  ['a tekton.Pipeline', everything, 55, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
+  ['an ApiObject, with every option', everything, 70, object, {}],
+  ['an ApiObject with a finally', everything, 69, object, finallyOf],
+  ['a tekton.Pipeline', everything, 70, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
   [
     'a tekton.PipelineV1Beta1',
     everything,
-    55,
+    70,
     (chart, spec) => new tekton.PipelineV1Beta1(chart, 'build', { spec }),
     {},
   ],
-  ['a PipelineRun', everything, 55, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
+  ['a PipelineRun', everything, 70, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
 ])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {
   for (const count of [1, 5, 40]) {
     const [before, after] = yamls(specOf(count, more), options, kind);
