@@ -7,10 +7,9 @@ find_duration() { # sets took to the time since the start message, by the homese
     sed -n 's/^"origin_server_ts":\([0-9]*\)[0-9]\{3\}$/\1/p' | sort -n | head -n 1)
   # The text that find_start sends has no HTML.
   { [ "$status" = 200 ] && [ -n "$sent" ] && grep -q '"formatted_body"' "$answer"; } || return 0
-  # shellcheck disable=SC2086 # Wed, 25 Nov 2026 07:58:31 GMT
-  set -- $date
-  before=JanFebMarAprMayJunJulAugSepOctNovDec before=${before%%"${3:-}"*}
-  now=$(date -u -d "${4:-}-$((${#before} / 3 + 1))-${2:-} ${5:-}" +%s 2>/dev/null) || return 0
+  IFS='| ' read -r _ _ _ _ _ day month year clock _ </tmp/transfer # …|Wed, 25 Nov 2026 07:58:31 GMT|…
+  before=JanFebMarAprMayJunJulAugSepOctNovDec before=${before%%"$month"*}
+  now=$(date -u -d "$year-$((${#before} / 3 + 1))-$day $clock" +%s 2>/dev/null) || return 0
   seconds=$((now - sent))
   [ "$seconds" -ge 0 ] || return 0
   took="$((seconds % 60)) s"

@@ -81,7 +81,7 @@ request() {
       "$@" >/tmp/transfer 2>/dev/null &
     await
     exit_code=$ended_with
-    IFS='|' read -r status retry_after redirect url date problem </tmp/transfer ||
+    IFS='|' read -r status retry_after redirect url _ problem </tmp/transfer ||
       status=000 retry_after='' problem="curl ended with exit code $exit_code"
     case $exit_code/$status in 0/* | */[45]??) ;; *) status=000 ;; esac
     case $status/$exit_code/$problem in
@@ -131,6 +131,6 @@ give_up() { # WHAT: ends the step after a useless answer: says what was not done
     /000/63/* | /[124]*) cure="this is no Matrix homeserver; $look" ;;
     *) cure="$look, and the network between it and the cluster" ;;
   esac
-  case $errcode$status$url in 40[034]*%*) cure="$cure; if a proxy refuses encoded characters, use a room id" ;; esac
+  case $errcode$status$url in 40[034]*%23*) cure="$cure; if a proxy refuses encoded characters, use a room id" ;; esac
   fail "$1: $said${cure:+; $cure}"
 }

@@ -132,7 +132,7 @@ describeStep('whatever curl ends with', (shell) => {
   const codes = [1, 2, 3, 6, 7, 16, 18, 22, 23, 26, 28, 35, 43, 47, 52, 55, 56, 60, 63, 77, 92, 95, 97];
 
   test.concurrent.each(codes)('%i is told in one line, with a cure, in time', async (code) => {
-    const sent = await send(withCurl(shell, `echo '000||||the problem ${code}'; exit ${code}`), { timeout: '1' });
+    const sent = await send(withCurl(shell, `echo '000|||||the problem ${code}'; exit ${code}`), { timeout: '1' });
     expectError(sent, `no answer: the problem ${code}`, /: no answer: .*; \S.*\S\n$/);
     expectEndsWithin(sent, 3);
   });
