@@ -48,13 +48,17 @@ describeBothShells('a duration', (shell) => {
     expect(sent.content.body).toContain(`run ${RUN}, 120 h 0 min`);
   });
 
-  test.concurrent('counts from the start, not from what was said in its thread', async () => {
-    const reply = { content, origin_server_ts: START + 60_000 };
-    const unsigned = { 'm.relations': { 'm.thread': { latest_event: reply } } };
-    const body = `{"unsigned": ${JSON.stringify(unsigned)},\n "origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}}`;
-    const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
-    expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
-  });
+  test.concurrent.each(['first', 'last'])(
+    'counts from the start, not from a reply in its thread: %s',
+    async (place) => {
+      const reply = { content, origin_server_ts: START + 60_000 };
+      const unsigned = `"unsigned": ${JSON.stringify({ 'm.relations': { 'm.thread': { latest_event: reply } } })}`;
+      const own = `"origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}`;
+      const body = `{${(place === 'first' ? [unsigned, own] : [own, unsigned]).join(',\n ')}}`;
+      const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
+      expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
+    },
+  );
 });
 
 describeStep('the report', (shell) => {
@@ -116,6 +120,11 @@ describeStep('the report', (shell) => {
     const sent = await report(shell, { status: '', tasks: { clone: '' } }, options);
     expect(messagesOf(sent).map(({ id }) => id)).toEqual([`${RUN_UID}-start`]);
     expect(sent.requests).toHaveLength(1);
+  });
+
+  test.concurrent('of a start may have any transaction id', async () => {
+    const params = { status: '', 'task-statuses': [], 'transaction-id': 'mine', duration: 'true', finish: 'thread' };
+    expectSent(await report(shell, good, {}, { params }), EVENT);
   });
 
   test.concurrent.each([

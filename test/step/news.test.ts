@@ -111,7 +111,8 @@ describeStep('only news', (shell) => {
   test.concurrent('is the same for a run that is repeated', async () => {
     const memory = new Memory();
     await memory.end(shell, bad, 'one');
-    for (const _ of [1, 2]) expect((await memory.end(shell, good, 'two')).message.body).toMatch(/^✅ build is fixed\n/);
+    const tries = [await memory.end(shell, good, 'two'), await memory.end(shell, good, 'two')];
+    for (const { message } of tries) expect(message.body).toMatch(/^✅ build is fixed\n/);
   });
 
   test.concurrent('is not remembered of a report that could not be delivered', async () => {
