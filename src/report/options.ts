@@ -86,7 +86,7 @@ export interface ReportOptions {
   /**
    * A file in a workspace of the Pipeline whose text the report on the end of a run shows, as it is.
    *
-   * Other than `details`, this can be text from outside. The pod of the report mounts the workspace.
+   * Unlike `details`, this can be text from outside. The pod of the report mounts the workspace.
    *
    * @default - no file
    */
