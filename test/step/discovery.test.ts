@@ -116,7 +116,6 @@ describeStep(
       ['404', html(404)],
       ['a redirect', { status: 302, headers: { location: 'https://elsewhere.example/' } }],
       ['502', html(502)],
-      ['429', { status: 429, body: { errcode: 'M_LIMIT_EXCEEDED' } }],
     ])('%s in place of the versions, at a base_url or at the server itself', async (_, versions) => {
       for (const [answer, where] of [
         [good, 'https://matrix.example.org'],
@@ -124,7 +123,7 @@ describeStep(
       ] as const) {
         const sent = await discover(shell, answer, { versions, timeout: '2' });
         expectError(sent, `the homeserver of example.org was not found at ${where}: HTTP `);
-        if (versions.status !== 502 && versions.status !== 429) expect(sent.stderr).toContain('; set endpoint to ');
+        if (versions.status !== 502) expect(sent.stderr).toContain('; set endpoint to ');
         expect(sent.trusted).toEqual([]);
       }
     });

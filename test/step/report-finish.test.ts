@@ -168,13 +168,11 @@ describeStep('a report that cannot be delivered', (shell) => {
     expect(sent.stderr).toContain('rate limited for longer than timeout allows (90 s)');
     expect([sent.exitCode, sent.seconds < 5]).toEqual([0, true]);
   });
-});
 
-describeStep('a report that is stopped', (shell) => {
   test.concurrent.each<[string, ReportFinish, Reply[], string, string]>([
     ['before it is delivered', THREAD, [], 'before the message was known to be delivered', ''],
     ['while it edits', EDIT, [homeserver()], 'after the message was delivered', EVENT],
-  ])('%s ends at once, in one line that says so', async (_, finish, before, line, eventId) => {
+  ])('since it is stopped %s ends at once, in one line that says so', async (_, finish, before, line, eventId) => {
     const stop = stopAt(silent);
     const sent = await told(shell, bad, finish, { replies: [...before, stop.reply], onStart: stop.onStart });
     expect(stop.secondsSince()).toBeLessThan(1);

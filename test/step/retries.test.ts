@@ -62,7 +62,6 @@ describeStep('when the time is up', (shell) => {
   test.concurrent.each<[string, Reply, RegExp]>([
     ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/],
     ['a trickle', endless(`${OK}Content-Length: 1000\r\n\r\n`, 'x', 900), /no answer: Operation timed out/],
-    ['a header every half second', endless(OK, 'X: y\r\n', 500), /no answer: Operation timed out/],
     ['nothing', raw(''), /no answer: Empty reply.*check endpoint/],
     ['429', limited('1'), /rate limited for longer than timeout allows \(2 s\)/],
     ['503', html(503), /HTTP 503.*is in trouble; try again later/],
