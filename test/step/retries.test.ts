@@ -11,7 +11,6 @@ describeStep('what passes is tried again, under the same transaction id', (shell
     ['429 with Retry-After: 08, which is no number to a shell', [limited('08')]],
     ['429 without Retry-After', [error(429, 'M_LIMIT_EXCEEDED', 'Too Many Requests')]],
     ['502 with HTML', [html(502)]],
-    ['500, then 503', [error(500, 'M_UNKNOWN', 'Internal server error'), html(503)]],
     ['408', [html(408)]],
     ['a connection that is closed after the event was stored', [(_, response) => void response.destroy()]],
     ['200 whose body is cut off', [raw(`${OK}Content-Length: 500\r\n\r\n${SENT}`)]],
