@@ -65,11 +65,11 @@ compose() { # sets text, html and message_type by the outcome
       list_tasks "$idle" 0
       headline '🟡' "completed: $count of $task_count tasks did not run"
       say_tasks 'skipped, or cancelled or timed out before they started' "$idle" ;;
-    failed)
+    failed) # though no task is broken
       list_tasks "$idle" 3
       headline '❌' "failed: $names could not start" "failed: $names_html could not start"
       say 'a result that it needs was not written' ;;
-    *)
+    *) # failed, and some are
       list_tasks "$broken" 3
       headline '❌' "failed: $names" "failed: $names_html"
       list_tasks "$broken" 20

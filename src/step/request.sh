@@ -100,7 +100,7 @@ request() {
   done
 }
 
-answer_string() { # KEY: prints the string that the answer has under this key, on one line; nothing if there is none
+answer_string() { # KEY, a regular expression: prints the answer's string under this key in one line, or nothing
   head -c 20000 "$answer" | tr -s '[:cntrl:]' ' ' |
     sed -n -E "s/.*\"$1\" *: *\"(([^\"\\]|\\\\.)*)\".*/\1/p" | sed 's/\\\(["/]\)/\1/g' | head -c 500
 }
