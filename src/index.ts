@@ -6,7 +6,7 @@ export {
   SecretStoreKind,
 } from './external-access-token';
 export { type AddMessageOptions, type MessageOptions, MessageType, OnError } from './message/options';
-export { ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
+export { type DetailsFile, ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
 export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';

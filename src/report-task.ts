@@ -24,7 +24,7 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
 // Each list follows its name. Free text comes last, so that none of it can pass for a name.
-const LISTS = ['task-statuses', 'outcomes', 'mentions-on-failure', 'details'];
+const LISTS = ['task-statuses', 'outcomes', 'mentions-on-failure', 'when', 'details'];
 
 const PARTS: TaskParts = {
   name: 'report-to-matrix-room',
@@ -41,7 +41,18 @@ const PARTS: TaskParts = {
   args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
   freeText: ['title', 'pipeline-run', 'run-url'],
-  scripts: ['request.sh', 'room.sh', 'message.sh', 'outcome.sh', 'report.sh'],
+  scripts: [
+    'request.sh',
+    'room.sh',
+    'message.sh',
+    'outcome.sh',
+    'when.sh',
+    'details-file.sh',
+    'news.sh',
+    'duration.sh',
+    'report.sh',
+  ],
+  workspaces: [{ name: 'details', description: 'where the file of details-file is', optional: true, readOnly: true }],
 };
 
 /**
@@ -50,8 +61,8 @@ const PARTS: TaskParts = {
  * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
  * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`, `outcomes`,
- * `mentions-on-failure`, `details`, `finish`, `on-error`, `timeout`, `transaction-id`, `ca-config-map`. Results: `event-id`,
- * `permalink`.
+ * `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `finish`, `duration`, `on-error`, `timeout`,
+ * `transaction-id`, `ca-config-map`. Workspace: `details`. Results: `event-id`, `permalink`.
  */
 export class ReportToMatrixRoomTask extends Construct implements IReportToMatrixRoomTask {
   /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */

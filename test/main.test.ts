@@ -109,6 +109,8 @@ test('the build Pipeline reports to the room of the team and to that of who is o
            - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
            - image=$(tasks.image.status)=$(tasks.image.reason)=stopAndFail
            - deploy=$(tasks.deploy.status)=$(tasks.deploy.reason)=stopAndFail
+       - name: details-file
+         value: unit-tests.txt
        - name: finish
          value: thread
        - name: transaction-id
@@ -117,6 +119,9 @@ test('the build Pipeline reports to the room of the team and to that of who is o
        kind: Task
        name: report-to-matrix-room
      timeout: 4m0s
+     workspaces:
+       - name: details
+         workspace: source
    - name: matrix-report-on-call
      onError: continue
      params:

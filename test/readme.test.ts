@@ -93,6 +93,10 @@ test('the table of options has each option of a report, and no other', () => {
     finish: ReportFinish.EDIT,
     title: '',
     details: [],
+    detailsFile: { workspace: '', path: '' },
+    onlyChanges: false,
+    duration: false,
+    when: [],
     name: '',
     onError: OnError.WARN,
   };

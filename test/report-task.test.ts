@@ -43,8 +43,12 @@ test('params', () => {
    task-statuses       array  []
    outcomes            array  ["succeeded","failed","completed","cancelled"]
    mentions-on-failure array  []
+   when                array  []
+   only-changes        string "false"
    details             array  []
+   details-file        string ""
    finish              string "new-message"
+   duration            string "false"
    on-error            string "warn"
    timeout             string "120"
    transaction-id      string ""
@@ -60,7 +64,7 @@ test('every param and every result is described', () => {
 
 test('lists are arguments, each after its name, and what can be any text comes last', () => {
   const { params, steps } = taskWith().spec;
-  const lists = ['task-statuses', 'outcomes', 'mentions-on-failure', 'details'];
+  const lists = ['task-statuses', 'outcomes', 'mentions-on-failure', 'when', 'details'];
   expect(steps[0].args).toEqual(lists.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]));
   const arrays = params.filter(({ type }: any) => type === 'array').map(({ name }: any) => name);
   expect(arrays.sort()).toEqual([...lists].sort());
@@ -76,14 +80,18 @@ test('strings are the environment, and what can be any text comes first, so that
    PARAM_ROOM=$(params.room)
    PARAM_ENDPOINT=$(params.endpoint)
    PARAM_STATUS=$(params.status)
+   PARAM_ONLY_CHANGES=$(params.only-changes)
+   PARAM_DETAILS_FILE=$(params.details-file)
    PARAM_FINISH=$(params.finish)
+   PARAM_DURATION=$(params.duration)
    PARAM_ON_ERROR=$(params.on-error)
    PARAM_TIMEOUT=$(params.timeout)
    PARAM_TRANSACTION_ID=$(params.transaction-id)
    PARAM_CA_CONFIG_MAP=$(params.ca-config-map)
    TASK_RUN_UID=$(context.taskRun.uid)
    RESULT_EVENT_ID=$(results.event-id.path)
-   RESULT_PERMALINK=$(results.permalink.path)"
+   RESULT_PERMALINK=$(results.permalink.path)
+   WORKSPACE_DETAILS=$(workspaces.details.path)"
   `);
 });
 

@@ -1,34 +1,85 @@
 /**
- * Takes the README's picture of a room, docs/room.png: the steps of the tests send reports to the homeserver of the tests, and
- * nheko shows them to Dana. Needs what `npm run test:e2e` needs and some Debian packages, which it names.
+ * Takes the pictures of rooms in docs/: the steps of the tests send reports to the homeserver of the tests, and nheko shows
+ * them to Dana. Needs what `npm run test:e2e` needs and some Debian packages, which it names.
  */
 
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ReportFinish, type ReportOptions, RunUrl } from '../../src';
 import { sentEvent } from '../../test/e2e/describe-delivery';
 import { hasSynapse } from '../../test/e2e/install-synapse';
 import type { MatrixUser } from '../../test/e2e/matrix-user';
 import { Synapse } from '../../test/e2e/synapse';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../../test/step/report';
-import { runStep } from '../../test/step/run-step';
+import { inFolder, runStep } from '../../test/step/run-step';
 import { ash as shell } from '../../test/step/tools';
 import { busybox, curl } from '../../test/tools/needs';
 import { type Login, missingPackages, Nheko } from './nheko';
 
-const PICTURE = join(__dirname, '../../docs/room.png');
-const SIZE = { width: 1000, height: 800 };
+const SIZE = { width: 1000, height: 920 };
+
+/** How long a run takes, in seconds: a minute is enough to see what a long one looks like. */
+const DURATION = 64;
 
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK, 'unit-tests': OK, image: OK, deploy: OK } };
 const bad: Ending = {
   status: 'Failed',
-  tasks: { clone: OK, 'unit-tests': 'Failed/TaskRunTimeout', image: 'None/', deploy: 'None/' },
+  tasks: { ...good.tasks, 'unit-tests': 'Failed/StepFailed', deploy: 'None/' },
 };
+const otherwiseBad: Ending = { status: 'Failed', tasks: { ...good.tasks, deploy: 'Failed/TaskRunTimeout' } };
 const cancelled: Ending = {
   status: 'Failed',
-  tasks: { clone: OK, 'unit-tests': OK, image: 'Failed/TaskRunCancelled', deploy: 'None/' },
+  tasks: { ...good.tasks, image: 'Failed/TaskRunCancelled', deploy: 'None/' },
 };
+
+/** What the unit tests have written to their file. */
+const FAILED_TESTS = `✕ a voucher takes 10 % off (4 ms)
+  expected: 90.00
+  received: 100.00
+`;
+
+interface Picture {
+  readonly file: string;
+  readonly room: string;
+  readonly topic: string;
+  /** What the room reads. */
+  readonly tell: (report: Report) => Promise<void>;
+}
+
+/** Tells of one run what its report tells: the start, if it has one, and then the end. */
+type Report = (name: string, ending: Ending, options: ReportOptions, seconds?: number) => Promise<void>;
+
+const runUrl = RunUrl.tektonDashboard('https://tekton.example.org');
+const mentionOnFailure = ['@dana:example.org'];
+
+const pictures: Picture[] = [
+  {
+    file: 'room.png',
+    room: 'operator-ci',
+    topic: 'What the pipelines of okd-team report',
+    tell: async (report) => {
+      const options = { start: true, mentionOnFailure, runUrl };
+      await report('build-m4t8c', good, options);
+      await report('build-h9z5w', cancelled, { ...options, finish: ReportFinish.THREAD }, DURATION);
+      const detailsFile = { workspace: 'source', path: 'unit-tests.txt' };
+      await report('build-x7k2q', bad, { mentionOnFailure, runUrl, detailsFile });
+    },
+  },
+  {
+    file: 'week.png',
+    room: 'operator-nightly',
+    topic: 'Ten runs of a week, with onlyChanges',
+    tell: async (report) => {
+      const week = [good, good, bad, bad, cancelled, otherwiseBad, good, good, bad, good];
+      for (const [index, ending] of week.entries()) {
+        await report(`nightly-${index + 1}`, ending, { title: 'nightly', onlyChanges: true, mentionOnFailure, runUrl });
+      }
+    },
+  },
+];
 
 async function main(): Promise<void> {
   const debian = [
@@ -42,65 +93,51 @@ async function main(): Promise<void> {
   try {
     const bot = await synapse.register('ci-bot');
     const dana = await synapse.register('dana');
-    const room = await makeRoom(bot);
-    await dana.join(room);
     await hideAllButMessages(synapse, dana);
+    const rooms: string[] = [];
+    for (const { room: name, topic } of pictures) {
+      const options = { name, topic, room_version: '10' }; // nheko 0.11 warns of newer ones
+      const room = await bot.createRoom(options);
+      await dana.join(room);
+      rooms.push(room);
+    }
 
     const nheko = await Nheko.start(await login(synapse, dana), SIZE);
     try {
-      await tell(synapse, bot, room, dana);
-      await nheko.show(room);
-      nheko.take(PICTURE);
+      for (const [index, { file, tell }] of pictures.entries()) {
+        await tell(reportTo(synapse, bot, rooms[index]));
+        await nheko.show(rooms[index]);
+        nheko.take(join(__dirname, '../../docs', file));
+        console.log(`docs/${file} is new; look at it.`);
+      }
     } finally {
       await nheko.stop();
     }
-    console.log(`${PICTURE} is new; look at it.`);
   } finally {
     await synapse.stop();
   }
 }
 
-async function makeRoom(bot: MatrixUser): Promise<string> {
-  const options = {
-    name: 'operator-ci',
-    topic: 'What the pipelines of okd-team report',
-    room_version: '10', // nheko 0.11 warns of newer ones
-  };
-  return bot.createRoom(options);
-}
-
-/** What the room reads: a success, a run that is told of in a thread, and a failure. */
-async function tell(synapse: Synapse, bot: MatrixUser, room: string, dana: MatrixUser): Promise<void> {
-  const options = {
-    start: true,
-    mentionOnFailure: [dana.id],
-    runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
-  };
-  const inThread = { ...options, finish: ReportFinish.THREAD };
-  await reportRun(synapse, bot, room, 'build-m4t8c', good, options);
-  await reportRun(synapse, bot, room, 'build-h9z5w', cancelled, inThread);
-  await reportRun(synapse, bot, room, 'build-x7k2q', bad, options);
-}
-
-/** Tells of one run what its report tells: the start, then the end. */
-async function reportRun(
-  synapse: Synapse,
-  bot: MatrixUser,
-  room: string,
-  name: string,
-  ending: Ending,
-  options: ReportOptions,
-): Promise<void> {
-  const runUid = randomUUID();
-  const made = synthesizeReport(Object.keys(ending.tasks), [], options, { room, homeserver: synapse.url });
-  for (const pipelineTask of [made.start, made.finish]) {
-    const params = paramsOf(pipelineTask, { ...ending, runUid });
-    for (const [param, value] of Object.entries(params)) {
-      if (typeof value === 'string') params[param] = value.replaceAll(RUN, name);
-    }
-    const secrets = { 'matrix-access-token': { token: bot.token } };
-    sentEvent(await runStep(made.task, params, { shell, taskRunUid: randomUUID(), secrets }));
-  }
+function reportTo(synapse: Synapse, bot: MatrixUser, room: string): Report {
+  const secrets = { 'matrix-access-token': { token: bot.token } };
+  return (name, ending, options, seconds = 0) =>
+    inFolder(async (details) => {
+      writeFileSync(join(details, 'unit-tests.txt'), FAILED_TESTS);
+      const runUid = randomUUID();
+      const made = synthesizeReport(Object.keys(ending.tasks), [], options, { room, homeserver: synapse.url });
+      const run = async (pipelineTask: any) => {
+        const params = paramsOf(pipelineTask, { ...ending, runUid });
+        for (const [param, value] of Object.entries(params)) {
+          if (typeof value === 'string') params[param] = value.replaceAll(RUN, name);
+        }
+        const taskRunUid = randomUUID();
+        const result = await runStep(made.task, params, { shell, taskRunUid, secrets, workspaces: { details } });
+        if (!result.stdout.startsWith('not sent: ')) sentEvent(result);
+      };
+      if (options.start) await run(made.start);
+      await sleep(seconds * 1000);
+      await run(made.finish);
+    });
 }
 
 /** A setting of nheko: who made, named and joined the room is not shown between the messages. */

@@ -4,6 +4,9 @@ import { MatrixRoom, ReportFinish, ReportOutcome, RunUrl, tekton } from '../inde
 
 const HOMESERVER = 'https://matrix.example.org';
 
+/** What the unit tests said, if some have failed: a file in the checkout. */
+const TESTS = 'unit-tests.txt';
+
 /** A team's app: its Deployment, the Pipeline that builds it, and two rooms that get reports on its runs. */
 export class Shop extends Construct {
   public constructor(scope: Construct, id: string) {
@@ -24,7 +27,7 @@ export class Shop extends Construct {
         workspaces: [{ name: 'source' }],
         tasks: [
           task('clone', [], 'git clone --depth 1 --branch "$REVISION" "$REPO_URL" .'),
-          task('unit-tests', ['clone'], 'npm ci && npm test'),
+          task('unit-tests', ['clone'], `npm ci\nnpm test >${TESTS} 2>&1 || { cat ${TESTS}; exit 1; }\nrm ${TESTS}`),
           task('image', ['clone'], 'buildah build --tag "$IMAGE" . && buildah push "$IMAGE"'),
           task('deploy', ['unit-tests', 'image'], `kubectl set image deployment/${name} "*=$IMAGE"`),
         ],
@@ -37,6 +40,7 @@ export class Shop extends Construct {
       finish: ReportFinish.THREAD,
       runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
       details: ['revision $(params.revision)'],
+      detailsFile: { workspace: 'source', path: TESTS },
     });
     const onCall = new MatrixRoom(this, 'on-call', { room: '#shop-on-call:example.org', homeserver: HOMESERVER });
     onCall.notifyOn(pipeline, {

@@ -6,7 +6,7 @@ import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, checkTasks, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { checkPipeline, checkTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
@@ -70,8 +70,8 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
 
 /** The caller may change its lists afterwards. */
 function copyOf(options: ReportOptions): ReportOptions {
-  const { outcomes, mentionOnFailure, details } = options;
-  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details }) };
+  const { outcomes, mentionOnFailure, details, when } = options;
+  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details, when }) };
 }
 
 function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
@@ -81,6 +81,7 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
+    if (options.detailsFile) checkWorkspace(pipeline, manifest, options.detailsFile.workspace);
     warnOfPipeline(pipeline, manifest, task, options.start === true);
     const declared = manifest.params.map((param) => param.name);
     const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };

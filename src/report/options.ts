@@ -4,6 +4,7 @@ import { warn } from '../diagnostics/warn';
 import { checkMentions } from '../message/identifiers';
 import { OnError } from '../message/options';
 import { checkPipelineTaskName } from '../tekton/names';
+import { WhenExpression } from '../tekton/pipeline-task';
 import { checkText } from '../tekton/text';
 import { RunUrl } from './run-url';
 
@@ -83,6 +84,39 @@ export interface ReportOptions {
   readonly details?: string[];
 
   /**
+   * A file in a workspace of the Pipeline whose text the report on the end of a run shows, as it is.
+   *
+   * Unlike `details`, this can be text from outside. The pod of the report mounts the workspace.
+   *
+   * @default - no file
+   */
+  readonly detailsFile?: DetailsFile;
+
+  /**
+   * Whether the report is sent only if it is news: the first run, a failure of other tasks than in the last run, or the first
+   * success after a failure. Not together with `start`, nor with `outcomes` that leave out successes or failures.
+   *
+   * The bot remembers the last run in its account data for the room, by the title.
+   *
+   * @default false
+   */
+  readonly onlyChanges?: boolean;
+
+  /**
+   * Whether the report says how long the run took, since its start message. With `finish` THREAD or EDIT it always does.
+   *
+   * @default false
+   */
+  readonly duration?: boolean;
+
+  /**
+   * Conditions, all of which must hold for the start message and the report to be sent, like `$(params.branch)` in `main`.
+   *
+   * @default - always
+   */
+  readonly when?: WhenExpression[];
+
+  /**
    * Name of the task that is added to `finally`. The task for the start message is called `<name>-start`.
    *
    * @default - matrix-report; if other rooms report on the Pipeline, matrix-report-ID with the id of the room's construct
@@ -97,6 +131,14 @@ export interface ReportOptions {
   readonly onError?: OnError;
 }
 
+/** A file in a workspace of the Pipeline. */
+export interface DetailsFile {
+  /** Name of the workspace. */
+  readonly workspace: string;
+  /** Path of the file within the workspace, like `reports/tests.txt`. If it is missing or empty, it adds nothing. */
+  readonly path: string;
+}
+
 /** Throws if such a report can't be made, and warns if it won't do what it seems to. @internal */
 export function checkReportOptions(construct: IConstruct, options: ReportOptions): void {
   const { path } = construct.node;
@@ -107,6 +149,9 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   if (title !== undefined) checkLine(path, 'title', title);
   details.forEach((line) => checkLine(path, 'details', line));
   if (name !== undefined) checkPipelineTaskName(path, 'name', start ? `${name}-start` : name);
+  checkNews(path, options);
+  options.when?.forEach((condition) => checkCondition(path, condition));
+  if (options.detailsFile) checkFile(path, options.detailsFile.path);
   if ([ReportFinish.THREAD, ReportFinish.EDIT].includes(options.finish!) && !start) {
     warn(construct, `finish is "${options.finish}", but no start message is sent; set start to true`);
   }
@@ -119,6 +164,31 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   }
   if (mentionOnFailure.length > 0 && left.includes(ReportOutcome.FAILED)) {
     warn(construct, 'mentionOnFailure notifies nobody, since outcomes leaves out failed');
+  }
+}
+
+function checkNews(path: string, { onlyChanges, start, outcomes, duration }: ReportOptions): void {
+  if (duration && !start) refuse(path, 'duration', duration, 'a start message to count from; set start to true');
+  if (!onlyChanges) return;
+  if (start) refuse(path, 'onlyChanges', onlyChanges, 'no start, since a start message is never news');
+  const needed = [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED];
+  if (outcomes !== undefined && !needed.every((outcome) => outcomes.includes(outcome))) {
+    refuse(path, 'outcomes', outcomes, 'SUCCEEDED and FAILED among them, since onlyChanges compares these');
+  }
+}
+
+/** The step evaluates it, so Tekton, which checks a `when` of its own, never sees it. */
+function checkCondition(path: string, { operator, values }: WhenExpression): void {
+  if (!['in', 'notin'].includes(operator)) refuse(path, 'an operator of when', operator, '"in" or "notin"');
+  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
+  const list = values.find((value) => value.includes('[*]'));
+  if (list !== undefined) refuse(path, 'a value of when', list, 'one value; name the elements of an array one by one');
+}
+
+function checkFile(path: string, file: string): void {
+  checkLine(path, 'detailsFile.path', file);
+  if (file.startsWith('/') || file.split('/').includes('..')) {
+    refuse(path, 'detailsFile.path', file, 'a path within the workspace, like "reports/tests.txt"');
   }
 }
 

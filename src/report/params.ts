@@ -25,11 +25,23 @@ export const REPORT_PARAMS: TaskParam[] = [
     Object.values(ReportOutcome),
   ),
   param('mentions-on-failure', 'user ids that the report of a failure notifies, or @room', []),
+  param(
+    'when',
+    'conditions under which something is sent: in=INPUT or notin=INPUT, and after it =VALUE for each value',
+    [],
+  ),
+  param(
+    'only-changes',
+    'true: report only failures of other tasks than in the last run, and the first success after a failure',
+    'false',
+  ),
   param('details', 'more lines of plain text', []),
+  param('details-file', 'a file of the workspace details, whose end is shown as it is', ''),
   param(
     'finish',
     'where the report of the end goes: new-message, thread (of the start message) or edit (of the start message)',
     ReportFinish.NEW_MESSAGE,
   ),
+  param('duration', 'true: look the start message up, to say how long the run took', 'false'),
   ...howParams(OnError.WARN, TIMEOUT),
 ];

@@ -16,6 +16,7 @@ const FINISH_TIMEOUT = '4m0s';
 export interface ReportTask extends PipelineTask {
   readonly onError?: string;
   readonly timeout: string;
+  readonly workspaces?: tekton.PipelineSpecFinallyWorkspaces[];
 }
 
 interface ReportTaskProps {
@@ -36,6 +37,10 @@ const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
   'pipeline-run': '$(context.pipelineRun.name)',
   'run-url': options.runUrl?._forPipeline(),
   details: options.details,
+  when: options.when?.flatMap(({ input, operator, values }) => [
+    `${operator}=${input}`,
+    ...values.map((value) => `=${value}`),
+  ]),
 });
 
 /** It never fails the run, and doesn't hold up its end for long. @internal */
@@ -53,6 +58,7 @@ export function startTask(props: ReportTaskProps): ReportTask {
 /** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
 export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
   const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
+  const { onlyChanges = false, duration = false, detailsFile } = props.options;
   const values = {
     ...common(props),
     status: '$(tasks.status)',
@@ -61,7 +67,10 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
     ),
     outcomes,
     'mentions-on-failure': mentionOnFailure,
+    'only-changes': String(onlyChanges),
+    'details-file': detailsFile?.path,
     finish,
+    duration: String(duration),
     'on-error': onError,
     'transaction-id': '$(context.pipelineRun.uid)-finish',
   };
@@ -71,5 +80,6 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
     params: paramsFor(REPORT_PARAMS, values, props.declared),
     taskRef: props.taskRef,
     timeout: FINISH_TIMEOUT,
+    ...(detailsFile && { workspaces: [{ name: 'details', workspace: detailsFile.workspace }] }),
   };
 }

@@ -1,6 +1,6 @@
 
 mentions='{}' # always sent, even if empty: without it servers notify whoever is named in the text
-has_joined='' mention_count=0 mentioned_users='' mentioned_room='' mention_variables=''
+has_joined='' mention_count=0 mentioned_users='' mentioned_room='' variables=''
 
 is_event_id() { # TEXT: $ and something, up to 255 characters of ASCII
   case $1 in *[!!-~]* | *[\"\\]*) return 1 ;; '$'?*) is_identifier "$1" ;; *) return 1 ;; esac
@@ -13,7 +13,7 @@ add_mention() { # MENTION: messages from now on notify this user, or the room; f
       { is_identifier "$1" && is_server_name "${1#*:}"; } || return 1
       mention_count=$((mention_count + 1))
       export "MENTION_$mention_count=$1"
-      mention_variables="$mention_variables --variable %MENTION_$mention_count"
+      variables="$variables --variable %MENTION_$mention_count"
       mentioned_users="$mentioned_users,\"{{MENTION_$mention_count:json}}\"" ;;
     *) return 1 ;;
   esac
@@ -39,11 +39,11 @@ fit_message() { # BYTES: of a message that is too long drops the HTML, and cuts 
   done
 }
 
-as_bot() { # METHOD PATH JSON: a request with the access token; {{NAME:url}} and {{NAME:json}} are environment variables
-  # shellcheck disable=SC2086 # mention_variables are words of our own: --variable %MENTION_1 …
-  request --variable %TEXT --variable %HTML --variable %RELATED --variable %ROOM_ID --variable %TRANSACTION_ID \
-    $mention_variables --variable "TOKEN@$token_file" --expand-header 'Authorization: Bearer {{TOKEN:trim}}' \
-    --header 'Content-Type: application/json' --request "$1" --expand-data "$3" \
+as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
+  # shellcheck disable=SC2086 # these are words of our own: --variable %MENTION_1 …
+  request --variable %TEXT= --variable %HTML= --variable %RELATED= --variable %ROOM_ID --variable %TRANSACTION_ID= \
+    $variables --variable "TOKEN@$token_file" --expand-header 'Authorization: Bearer {{TOKEN:trim}}' \
+    --header 'Content-Type: application/json' --request "$1" ${3:+--expand-data "$3"} \
     --expand-url "$homeserver/_matrix/client/v3/$2"
 }
 

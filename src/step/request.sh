@@ -77,11 +77,11 @@ request() {
     true 2>/dev/null >"$answer" || fail 'nothing can be written to /tmp; is it full?'
     curl --disable --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 --output "$answer" \
       --connect-timeout 10 --max-time "$((left < try_for ? left : try_for))" \
-      --write-out '%{http_code}|%header{retry-after}|%{redirect_url}|%{url_effective}|%{errormsg}\n' \
+      --write-out '%{http_code}|%header{retry-after}|%{redirect_url}|%{url_effective}|%header{date}|%{errormsg}\n' \
       "$@" >/tmp/transfer 2>/dev/null &
     await
     exit_code=$ended_with
-    IFS='|' read -r status retry_after redirect url problem </tmp/transfer ||
+    IFS='|' read -r status retry_after redirect url _ problem </tmp/transfer ||
       status=000 retry_after='' problem="curl ended with exit code $exit_code"
     case $exit_code/$status in 0/* | */[45]??) ;; *) status=000 ;; esac
     case $status/$exit_code/$problem in
@@ -100,7 +100,7 @@ request() {
   done
 }
 
-answer_string() { # KEY: prints the string that the answer has under this key, on one line; nothing if there is none
+answer_string() { # KEY, a regular expression: prints the answer's string under this key in one line, or nothing
   head -c 20000 "$answer" | tr -s '[:cntrl:]' ' ' |
     sed -n -E "s/.*\"$1\" *: *\"(([^\"\\]|\\\\.)*)\".*/\1/p" | sed 's/\\\(["/]\)/\1/g' | head -c 500
 }

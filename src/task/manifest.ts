@@ -83,6 +83,7 @@ export function makeTask(scope: Construct, name: string, props: MatrixTaskProps,
       { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
     ],
     steps: [step],
+    workspaces: parts.workspaces,
     // Optional, so that the step can say what is missing. Otherwise the pod would hang without a word.
     volumes: [
       { name: 'matrix-access-token', secret: { secretName: '$(params.matrix-access-token)', optional: true } },

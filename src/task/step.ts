@@ -11,13 +11,14 @@ export interface StepParts {
   readonly args: string[];
   /** Names of params with free text. */
   readonly freeText: string[];
+  readonly workspaces?: tekton.TaskSpecWorkspaces[];
   /** Script files, in the order in which they are joined. */
   readonly scripts: string[];
 }
 
 /** @internal */
 export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
-  const { params, args, freeText, scripts } = parts;
+  const { params, args, freeText, workspaces = [], scripts } = parts;
   const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
   const strings = params.filter((param) => !isArray(param)).map(({ name }) => name);
   // Free text first: the kubelet expands a variable only in those that come after it.
@@ -34,6 +35,10 @@ export function makeStep(image: string, runAsUser: number | undefined, parts: St
       { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
       { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
+      ...workspaces.map(({ name }) => ({
+        name: `WORKSPACE_${name.toUpperCase()}`,
+        value: `$(workspaces.${name}.path)`,
+      })),
     ],
     script: ['#!/usr/bin/env sh\n', ...scripts.map(readScript)].join(''),
     securityContext: {

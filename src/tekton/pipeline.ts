@@ -3,6 +3,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
+import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from './api-version';
 
 /** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. @internal */
@@ -13,6 +14,7 @@ export interface PipelineManifest {
   /** The rendered spec of a PipelineRun. */
   readonly runSpec?: any;
   readonly params: tekton.PipelineSpecParams[];
+  readonly workspaces: tekton.PipelineSpecWorkspaces[];
   readonly tasks: tekton.PipelineSpecTasks[];
   readonly finally: tekton.PipelineSpecFinally[];
 }
@@ -52,9 +54,17 @@ export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: Pi
   if (tasks.length === 0) throw new Error(`${path}: it has no tasks; add some`);
 }
 
+/** Throws unless the Pipeline declares the workspace. @internal */
+export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: PipelineManifest, name: string): void {
+  const names = workspaces.map((workspace) => workspace.name);
+  const declared = names.length === 0 ? ', which has none' : `: ${names.join(', ')}`;
+  if (!names.includes(name)) refuse(path, 'detailsFile.workspace', name, `one of the Pipeline's workspaces${declared}`);
+}
+
 /** @internal */
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
-  const { tasks = [], finally: lastly = [], params = [] } = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  const own = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  const { tasks = [], finally: lastly = [], params = [], workspaces = [] } = own;
   // A run passes its params on to the tasks of its pipelineSpec.
   const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
   return {
@@ -63,6 +73,7 @@ export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: 
     namespace: metadata.namespace,
     runSpec: isRun(pipeline) ? spec : undefined,
     params: [...params, ...passedOn],
+    workspaces,
     tasks,
     finally: lastly,
   };

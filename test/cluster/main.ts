@@ -22,6 +22,7 @@ import { checkRequirements } from './requirements';
 import { Room } from './room';
 import { findNowhere } from './secrecy';
 import { tellShopStory } from './shop-story';
+import { makeVolume } from './volume';
 
 enum Exit {
   PASSED = 0,
@@ -76,6 +77,9 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
       return [await make('hello'), await make('first-report'), await make('shop'), await make('shop-on-call')];
     },
   );
+  const volume = await checks.check('the pods of a run can share a volume', () =>
+    makeVolume(cluster, namespace, cleanup),
+  );
   cleanup.add(`deleted the namespace ${namespace}`, () => remove(context, namespace, folder));
 
   const kubectl = cluster.in(namespace);
@@ -83,7 +87,7 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   await tellHelloStory({ ...stage, room: hello });
   await tellCatalogStory({ ...stage, room: hello });
   await tellFirstReportStory({ ...stage, room: first });
-  await tellShopStory({ ...stage, team, onCall });
+  await tellShopStory({ ...stage, team, onCall, volume });
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),
   );

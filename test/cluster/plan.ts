@@ -8,7 +8,8 @@ import type { ClusterFacts } from './requirements';
 export function announce({ context, homeserver }: Options, facts: ClusterFacts, namespace: string): void {
   console.log(`On the cluster of the context ${context} (Kubernetes ${facts.kubernetes}, Tekton ${facts.tekton})
 this creates the namespace ${namespace}, and all else in it:
-a Secret with a bot's access token, the Tasks and Pipelines of dist/, nine runs and their pods.
+a Secret with a bot's access token, the Tasks and Pipelines of dist/, nine runs, their pods and a volume.
+Without a default StorageClass the volume is a PersistentVolume of its own; on the node, its folder /tmp/${namespace} stays.
 ${'address' in homeserver ? startOf(homeserver) : useOf(homeserver)}
 All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
 `);

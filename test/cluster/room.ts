@@ -34,7 +34,8 @@ export class Room {
 
   /** Those about one run, oldest first. */
   public async messagesOf(run: string): Promise<MatrixEvent[]> {
-    return (await this.messages()).filter(({ content }) => content.body.includes(`run ${run}: `));
+    const lines = [`run ${run}: `, `run ${run}, `]; // the second one tells how long it took
+    return (await this.messages()).filter(({ content: { body } }) => lines.some((line) => body.includes(line)));
   }
 
   /** Ids of the messages in the thread of this one. */

@@ -6,7 +6,7 @@ import { CheckFailed } from './checks';
 import { cancelRun, cancelRunOf } from './documented-commands';
 import type { Room } from './room';
 import { Run } from './run';
-import { FAILS, HANGS, shop } from './shop';
+import { FAILED_TEST, FAILS, HANGS, shop } from './shop';
 import { placeOf, type Stage } from './stage';
 
 export interface ShopStage extends Stage {
@@ -14,6 +14,8 @@ export interface ShopStage extends Stage {
   readonly team: Room;
   /** Where only failures are read. */
   readonly onCall: Room;
+  /** What binds a workspace to a volume that the pods of a run share. */
+  readonly volume: object;
 }
 
 export async function tellShopStory(stage: ShopStage): Promise<void> {
@@ -58,7 +60,7 @@ async function tellSuccess(stage: ShopStage): Promise<void> {
 async function tellFailure(stage: ShopStage): Promise<void> {
   const { checks, homeserver, onCall } = stage;
   const run = await checks.check('a build fails', async () => {
-    const started = await start(stage, 'fails', FAILS);
+    const started = await start(stage, 'fails', FAILS, stage.volume);
     await started.endsWith('Failed');
     return started;
   });
@@ -68,6 +70,13 @@ async function tellFailure(stage: ShopStage): Promise<void> {
     assert.equal(report.content.msgtype, 'm.text');
     assert.match(report.content.body, /^did not run: deploy$/m);
     assert.match(report.content.body, new RegExp(`^revision ${FAILS}$`, 'm'));
+    assert.match(report.content.body, /^run \S+, (\d+ min )?\d+ s: /m);
+  });
+
+  await checks.check('and which test has failed, from the file that unit-tests has written', async () => {
+    const { content } = await reportOf(stage, run, '❌ build failed: unit-tests (StepFailed)');
+    assert.ok(content.body.endsWith(`\n    ${FAILED_TEST}`), content.body);
+    assert.ok(content.formatted_body.includes(`<pre><code>${FAILED_TEST}</code></pre>`), content.formatted_body);
   });
 
   await checks.check('whoever is on call reads it too, and is notified', async () => {
@@ -98,11 +107,13 @@ async function tellCancellation(stage: ShopStage): Promise<void> {
   });
 }
 
-function start({ kubectl }: ShopStage, prefix: string, revision: string): Promise<Run> {
+const NOT_SHARED = { emptyDir: {} }; // each pod has its own
+
+function start({ kubectl }: ShopStage, prefix: string, revision: string, source: object = NOT_SHARED): Promise<Run> {
   return Run.start(kubectl, 'PipelineRun', prefix, {
     pipelineRef: { name: 'build' },
     params: [{ name: 'revision', value: revision }],
-    workspaces: [{ name: 'source', emptyDir: {} }],
+    workspaces: [{ name: 'source', ...source }],
   });
 }
 

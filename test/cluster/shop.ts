@@ -10,9 +10,15 @@ const file = join(__dirname, '../../dist/shop.k8s.yaml');
 export const FAILS = 'fails';
 export const HANGS = 'hangs';
 
+/** What the unit tests say when they fail: with what Tekton would fail a run for in a param. */
+export const FAILED_TEST = '✕ "adds": $(date) is not $$2';
+
 /** In place of the example's own scripts, for which one would need git, npm, buildah and kubectl. */
 const scripts: Record<string, string> = {
-  'unit-tests': `case "$REVISION" in ${FAILS}) exit 1 ;; ${HANGS}) sleep 600 ;; esac`,
+  'unit-tests': `case "$REVISION" in
+    ${FAILS}) echo '${FAILED_TEST}' >unit-tests.txt && exit 1 ;;
+    ${HANGS}) sleep 600 ;;
+  esac`,
 };
 
 /** Its Task and its Pipeline; the Deployment is left out, since only the script of `deploy` would touch it. */

@@ -53,6 +53,15 @@ export class MatrixUser {
     return (await this.ask('GET', path, undefined, 'v1')).chunk;
   }
 
+  /** Empties the account data that this user has for a room. */
+  public async forgetRoomData(roomId: string): Promise<void> {
+    const { rooms } = await this.ask('GET', 'sync');
+    for (const { type } of rooms.join[roomId].account_data.events) {
+      const data = `user/${encodeURIComponent(this.id)}/rooms/${encodeURIComponent(roomId)}/account_data`;
+      await this.ask('PUT', `${data}/${encodeURIComponent(type)}`, {});
+    }
+  }
+
   /** The events that this user is notified of. */
   public notifications(): Promise<string[]> {
     return this.notifiedOf('limit=100');

@@ -2,6 +2,7 @@
 
 from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, Duration, JsonPatch
 from cdk8s_matrix_notifications import (
+    DetailsFile,
     ExternalMatrixAccessToken,
     MatrixAccessToken,
     MatrixRoom,
@@ -67,6 +68,10 @@ room.notify_on(
     finish=ReportFinish.THREAD,
     title="the “shop” 🛒",
     details=["revision $(params.revision)", "costs $5"],
+    details_file=DetailsFile(workspace="source", path="reports/tests.txt"),
+    only_changes=False,
+    duration=True,
+    when=[WhenExpression(input="$(params.revision)", operator="in", values=["main", "release"])],
     name="tell-the-team",
     on_error=OnError.FAIL,
 )

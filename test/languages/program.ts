@@ -58,6 +58,10 @@ const options: Required<ReportOptions> = {
   finish: ReportFinish.THREAD,
   title: 'the “shop” 🛒',
   details: ['revision $(params.revision)', 'costs $5'],
+  detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
+  onlyChanges: false,
+  duration: true,
+  when: [{ input: '$(params.revision)', operator: 'in', values: ['main', 'release'] }],
   name: 'tell-the-team',
   onError: OnError.FAIL,
 };

@@ -87,10 +87,15 @@ describe('what notifyOn adds', () => {
       finish: ReportFinish.THREAD,
       title: 'build of $(params.repo)',
       details: ['repo $(params.repo)', 'ended with $$'],
+      detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
+      onlyChanges: false,
+      duration: true,
+      when: [{ input: '$(params.repo)', operator: 'in', values: ['shop', 'a=b $$'] }],
       name: 'tell-room',
       onError: OnError.FAIL,
     };
-    roomOf(chart).notifyOn(pipelineOf(chart, { params: [{ name: 'repo' }], tasks: [task('clone')] }), options);
+    const spec = { params: [{ name: 'repo' }], tasks: [task('clone')], workspaces: [{ name: 'source' }] };
+    roomOf(chart).notifyOn(pipelineOf(chart, spec), options);
     expect(Yaml.stringify(manifestOf(chart).spec)).toMatchInlineSnapshot(`
      "finally:
        - name: tell-room
@@ -109,6 +114,11 @@ describe('what notifyOn adds', () => {
              value:
                - repo $(params.repo)
                - ended with $$$$
+           - name: when
+             value:
+               - in=$(params.repo)
+               - =shop
+               - =a=b $$$$
            - name: status
              value: $(tasks.status)
            - name: task-statuses
@@ -122,8 +132,12 @@ describe('what notifyOn adds', () => {
              value:
                - "@dana:example.org"
                - "@room"
+           - name: details-file
+             value: reports/tests.txt
            - name: finish
              value: thread
+           - name: duration
+             value: "true"
            - name: on-error
              value: fail
            - name: transaction-id
@@ -132,6 +146,9 @@ describe('what notifyOn adds', () => {
            kind: Task
            name: report-to-matrix-room
          timeout: 4m0s
+         workspaces:
+           - name: details
+             workspace: source
      params:
        - name: repo
      tasks:
@@ -155,12 +172,19 @@ describe('what notifyOn adds', () => {
              value:
                - repo $(params.repo)
                - ended with $$$$
+           - name: when
+             value:
+               - in=$(params.repo)
+               - =shop
+               - =a=b $$$$
            - name: transaction-id
              value: $(context.pipelineRun.uid)-start
          taskRef:
            kind: Task
            name: report-to-matrix-room
          timeout: 2m0s
+     workspaces:
+       - name: source
      "
     `);
   });
@@ -203,6 +227,10 @@ describe('what notifyOn adds', () => {
       finish: ReportFinish.NEW_MESSAGE,
       title: undefined!,
       details: [],
+      detailsFile: undefined!,
+      onlyChanges: false,
+      duration: false,
+      when: [],
       name: 'matrix-report',
       onError: OnError.WARN,
     };

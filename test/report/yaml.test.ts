@@ -47,6 +47,10 @@ const everything: Required<ReportOptions> = {
   outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
   finish: ReportFinish.THREAD,
   title: 'nightly build',
+  detailsFile: { workspace: 'source', path: 'tests.txt' },
+  onlyChanges: false,
+  duration: true,
+  when: [{ input: '$(params.repo)', operator: 'in', values: ['shop'] }],
   name: 'tell-room',
   onError: OnError.FAIL,
 };
@@ -54,17 +58,17 @@ const everything: Required<ReportOptions> = {
 test.each<[string, ReportOptions, number, Kind, object]>([
   ['an ApiObject, by default', {}, 22, object, {}],
   ['an ApiObject, with a start message', { start: true }, 39, object, {}],
-  ['an ApiObject, with every option', everything, 59, object, {}],
-  ['an ApiObject with a finally', everything, 58, object, finallyOf],
-  ['a tekton.Pipeline', everything, 59, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
+  ['an ApiObject, with every option', everything, 74, object, {}],
+  ['an ApiObject with a finally', everything, 73, object, finallyOf],
+  ['a tekton.Pipeline', everything, 74, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
   [
     'a tekton.PipelineV1Beta1',
     everything,
-    59,
+    74,
     (chart, spec) => new tekton.PipelineV1Beta1(chart, 'build', { spec }),
     {},
   ],
-  ['a PipelineRun', everything, 59, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
+  ['a PipelineRun', everything, 74, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
 ])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {
   for (const count of [1, 5, 40]) {
     const [before, after] = yamls(specOf(count, more), options, kind);

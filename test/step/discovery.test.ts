@@ -95,9 +95,7 @@ describeStep(
     test.concurrent.each<[string, Answer | Reply, string]>([
       ['403', html(403), 'could not be discovered: HTTP 403'],
       ['200 without a body', { body: '' }, 'base_url in https://example.org/.well-known/matrix/client is'],
-      ['200 with HTML', html(200), 'base_url in '],
       ['no m.homeserver', { body: { base_url: 'https://matrix.example.org' } }, 'base_url in '],
-      ['a base_url that is a number', base(5), 'base_url in '],
       ['a base_url that is no URL', base('matrix example'), 'client is "https://matrix example"; expected a host'],
       ['a base_url without TLS', base('http://matrix.example.org'), 'client is "http://matrix.example.org"; expected'],
       ['a base_url with user and password', base('https://a:b@matrix.example.org'), 'client is "<hidden'],
@@ -118,7 +116,6 @@ describeStep(
       ['404', html(404)],
       ['a redirect', { status: 302, headers: { location: 'https://elsewhere.example/' } }],
       ['502', html(502)],
-      ['429', { status: 429, body: { errcode: 'M_LIMIT_EXCEEDED' } }],
     ])('%s in place of the versions, at a base_url or at the server itself', async (_, versions) => {
       for (const [answer, where] of [
         [good, 'https://matrix.example.org'],
@@ -126,7 +123,7 @@ describeStep(
       ] as const) {
         const sent = await discover(shell, answer, { versions, timeout: '2' });
         expectError(sent, `the homeserver of example.org was not found at ${where}: HTTP `);
-        if (versions.status !== 502 && versions.status !== 429) expect(sent.stderr).toContain('; set endpoint to ');
+        if (versions.status !== 502) expect(sent.stderr).toContain('; set endpoint to ');
         expect(sent.trusted).toEqual([]);
       }
     });
@@ -146,7 +143,6 @@ describeStep(
       ['another CA than that of the ConfigMap', signed.good, bundle(stranger?.cert)],
       ['a ConfigMap without ca.crt', signed.good, { 'matrix-homeserver-ca': { 'ca-bundle.crt': 'x' } }],
       ['a ca.crt that holds nothing', signed.good, bundle('')],
-      ['a ca.crt that holds a key', signed.good, bundle(authority?.key)],
       ['an expired certificate', signed.expired, bundle(authority?.cert)],
       ['a certificate for another name', signed.wrongName, bundle(authority?.cert)],
     ])('%s: told at once, with the cure', async (_, certificate, configMaps) => {

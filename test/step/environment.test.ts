@@ -13,10 +13,9 @@ const PASSWORD = 's3same';
 
 describeStep('the environment', (shell) => {
   test.concurrent.each<[string, Record<string, string>]>([
-    ['a HOME that is not there', { HOME: '/nowhere' }],
     ['another language', { LANG: 'ja_JP.eucJP', LC_ALL: 'tr_TR.UTF-8', LC_CTYPE: 'C.UTF-8', LANGUAGE: 'xx', TZ: 'x' }],
     ['settings of shells', { IFS: ':/.-', CDPATH: '/', ENV: '/etc/passwd', BASH_ENV: '/etc/passwd', OPTIND: '7' }],
-    ['settings of curl', { CURL_HOME: '/etc', XDG_CONFIG_HOME: '/etc', CURL_CA_BUNDLE: '/nowhere', SSL_CERT_DIR: '/' }],
+    ['settings of curl', { HOME: '/nowhere', CURL_HOME: '/etc', CURL_CA_BUNDLE: '/nowhere', SSL_CERT_DIR: '/' }],
     ['a proxy that is not for this host', { http_proxy: 'http://127.0.0.1:1', no_proxy: '127.0.0.1' }],
   ])('may have %s', async (_, env) => {
     const sent = await send(shell, { message: 'é😀', mentions: ['@dana:example.org'] }, { env });
@@ -56,9 +55,7 @@ describeStep('the environment may name a proxy', (shell) => {
     [`http://ci:${PASSWORD}@127.0.0.1:99999`, 'Unsupported proxy'],
     [`ci:${PASSWORD}@127.0.0.1:99999`, 'Unsupported proxy'],
     [`http://ci:${PASSWORD}/x@127.0.0.1:3128`, 'Unsupported proxy'],
-    [`http://ci:${PASSWORD} x@127.0.0.1:3128`, 'Unsupported proxy'],
     [`ftp://ci:${PASSWORD}@127.0.0.1:1`, 'Unsupported proxy'],
-    [' ', 'Unsupported proxy'],
     [`http://ci:${PASSWORD}@nowhere.invalid:3128`, 'Could not resolve proxy'],
     [`http://ci:a@${PASSWORD}/x@127.0.0.1:3128`, 'Could not resolve proxy'],
     [`socks5h://ci:${PASSWORD}@127.0.0.1:1`, 'Could not connect'],

@@ -12,16 +12,12 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['401 M_UNKNOWN_TOKEN', error(401, 'M_UNKNOWN_TOKEN', 'Unknown'), 'new token in the Secret matrix-access-token'],
     ['404 M_NOT_FOUND', error(404, 'M_NOT_FOUND', 'Unknown room'), 'knows no such room'],
     ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), 'shorten it'],
-    ['413 of a proxy', html(413), 'shorten it'],
-    ['401 with HTML', html(401), 'HTTP 401; this is no Matrix homeserver'],
     ['404 with HTML', html(404), 'HTTP 404; this is no Matrix homeserver'],
     ['200 with HTML', html(200), 'HTTP 200 without an event_id'],
     ['200 with an empty answer', { body: '' }, 'HTTP 200 without an event_id'],
     ['200 with an event_id that is none', { body: { event_id: 'abc' } }, 'HTTP 200 without an event_id'],
-    ['200 with an event_id that is a number', { body: { event_id: 5 } }, 'HTTP 200 without an event_id'],
     ['200 with JSON that breaks off', { body: '{"event_id":"$abc' }, 'HTTP 200 without an event_id'],
     ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, 'no answer: .*this is no Matrix homeserver'],
-    ['another protocol', raw('SSH-2.0-OpenSSH_9.6\r\n'), 'no answer: Received HTTP/0.9'],
     ['two lines with colours', { status: 400, body: '{"error":"a\n\u001b[31mb"}' }, 'HTTP 400 "a \\[31mb"; '],
     ['the token', error(400, 'M_X', `${TOKEN} and ${TOKEN}`), '"<access token> and <access token>"'],
     ['a redirect with it', { status: 302, headers: { location: `/?t=${TOKEN}` } }, 'redirected to .*t=<access token>'],
@@ -132,7 +128,7 @@ describeStep('whatever curl ends with', (shell) => {
   const codes = [1, 2, 3, 6, 7, 16, 18, 22, 23, 26, 28, 35, 43, 47, 52, 55, 56, 60, 63, 77, 92, 95, 97];
 
   test.concurrent.each(codes)('%i is told in one line, with a cure, in time', async (code) => {
-    const sent = await send(withCurl(shell, `echo '000||||the problem ${code}'; exit ${code}`), { timeout: '1' });
+    const sent = await send(withCurl(shell, `echo '000|||||the problem ${code}'; exit ${code}`), { timeout: '1' });
     expectError(sent, `no answer: the problem ${code}`, /: no answer: .*; \S.*\S\n$/);
     expectEndsWithin(sent, 3);
   });

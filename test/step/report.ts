@@ -33,6 +33,7 @@ export function synthesizeReport(tasks: string[], ignored: string[], options: Re
     metadata: { name: 'build' },
     spec: {
       params: used.map((name) => ({ name, type: 'string' })),
+      workspaces: options.detailsFile && [{ name: options.detailsFile.workspace }],
       tasks: tasks.map((name) => ({
         name,
         ...(ignored.includes(name) && { onError: 'continue' }),

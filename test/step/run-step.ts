@@ -13,6 +13,8 @@ export interface StepOptions {
   /** Secrets and ConfigMaps of the namespace, by name and key. */
   readonly secrets?: Record<string, Record<string, string>>;
   readonly configMaps?: Record<string, Record<string, string>>;
+  /** Where workspaces are mounted, by their names. */
+  readonly workspaces?: Record<string, string>;
   /** Environment of the image. */
   readonly env?: Record<string, string>;
   /** Called when the step's process has started. */
@@ -47,7 +49,12 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
   return inFolder(async (work) => {
     const results = join(work, 'results');
     mkdirSync(results);
-    const step = prepareStep(task, { params, taskRunUid: options.taskRunUid ?? 'uid-1', results });
+    const step = prepareStep(task, {
+      params,
+      taskRunUid: options.taskRunUid ?? 'uid-1',
+      results,
+      workspaces: options.workspaces,
+    });
     const folders: Record<string, string> = {};
     for (const [index, { mountPath, source }] of step.mounts.entries()) {
       const folder = source.emptyDir && options.tmp !== undefined ? options.tmp : join(work, `volume-${index}`);

@@ -194,7 +194,7 @@ describeStep('the Secret', (shell) => {
   });
 });
 
-describeStep('rooms', (shell) => {
+describeStep('rooms and endpoints:', (shell) => {
   test.concurrent.each([
     ['!room:example.org', '%21room%3Aexample.org'],
     ['!-pn00F5-OjJQ6y0eYPw7gihPokPqyM1DEONCE23VBG4', '%21-pn00F5-OjJQ6y0eYPw7gihPokPqyM1DEONCE23VBG4'],
@@ -226,16 +226,14 @@ describeStep('rooms', (shell) => {
     expectError(sent, 'the alias #ci:example.org could not be looked up', message);
     expect(sent.requests).toHaveLength(1);
   });
-});
 
-describeStep('an endpoint', (shell) => {
   test.concurrent.each([
     ['127.0.0.1', '', ''],
     ['::1', '', ''],
     ['127.0.0.1', '///', ''],
     ['127.0.0.1', '/matrix', '/matrix'],
     ['127.0.0.1', '/rooms/%21x/', '/rooms/%21x'],
-  ])('at %s may end in "%s"', async (host, end, prefix) => {
+  ])('an endpoint at %s may end in "%s"', async (host, end, prefix) => {
     await Homeserver.use({ host }, async (homeserver) => {
       homeserver.reply({ body: { event_id: EVENT } });
       const name = host.includes(':') ? `[${host}]` : host;

@@ -46,6 +46,8 @@ export interface PreparedStep {
 export interface Run {
   readonly params: Params;
   readonly taskRunUid: string;
+  /** Where workspaces are mounted, by their names. */
+  readonly workspaces?: Record<string, string>;
   /** Where the results go instead of /tekton/results. */
   readonly results: string;
 }
@@ -65,7 +67,10 @@ export function prepareStep(task: any, run: Run): PreparedStep {
   const results = Object.fromEntries(
     task.spec.results.map(({ name }: any) => [`results.${name}.path`, `${run.results}/${name}`]),
   );
-  const passes = [paramValues(params), contexts, results];
+  const workspaces = Object.fromEntries(
+    (task.spec.workspaces ?? []).map(({ name }: any) => [`workspaces.${name}.path`, run.workspaces?.[name] ?? '']),
+  );
+  const passes = [paramValues(params), contexts, results, workspaces];
   const inTekton = (text: string) => passes.reduce(substitute, text);
 
   const [step] = task.spec.steps;

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { ReportFinish, type ReportOptions } from '../../src';
+import { type Ending, paramsOf, synthesizeReport } from '../step/report';
+import { describeDelivery } from './describe-delivery';
+
+const OK = 'Succeeded/Succeeded';
+const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
+const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
+const otherwiseBad: Ending = { status: 'Failed', tasks: { test: OK, deploy: 'Failed/StepOOM' } };
+const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
+const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
+
+describeDelivery('only news', (stage) => {
+  let room: string;
+  beforeEach(async () => {
+    room = await stage.bot.createRoom();
+  });
+
+  /** Ends a run, and answers what its task wrote. */
+  async function end(ending: Ending, options: ReportOptions = {}, runUid = randomUUID() as string) {
+    const place = { room, homeserver: stage.synapse.url };
+    const { task, finish } = synthesizeReport(Object.keys(ending.tasks), [], { onlyChanges: true, ...options }, place);
+    const result = await stage.deliver(paramsOf(finish, { ...ending, runUid }), { task });
+    expect(result.exitCode).toBe(0);
+    return result;
+  }
+
+  const read = async () =>
+    (await stage.bot.messages(room)).reverse().map(({ content }) => [content.msgtype, content.body.split('\n')[0]]);
+
+  const BROKEN = ['m.text', '❌ build failed: test (StepFailed)'];
+  const FIXED = ['m.text', '✅ build is fixed'];
+
+  test('of a week of runs: the first, each failure that is new, and what fixes it', async () => {
+    const runs = [good, good, bad, bad, cancelled, skipped, bad, otherwiseBad, good, good, bad];
+    for (const run of runs) await end(run);
+    expect(await read()).toEqual([
+      ['m.notice', '✅ build succeeded'],
+      BROKEN,
+      ['m.text', '❌ build failed: deploy (StepOOM)'],
+      FIXED,
+      BROKEN,
+    ]);
+  });
+
+  test('a first run that fails is reported', async () => {
+    await end(bad);
+    expect(await read()).toEqual([BROKEN]);
+  });
+
+  test('what is not sent is one line in the log', async () => {
+    await end(bad);
+    expect(await end(bad)).toMatchObject({ stdout: 'not sent: the outcome is failed, which is no news\n', stderr: '' });
+    expect(await end(cancelled)).toMatchObject({ stdout: 'not sent: the outcome is cancelled, which is no news\n' });
+  });
+
+  test('a run that is repeated reports the same, and once', async () => {
+    await end(bad, {}, 'first');
+    await end(bad, {}, 'first');
+    await end(good, {}, 'second');
+    await end(good, {}, 'second');
+    expect(await read()).toEqual([BROKEN, FIXED]);
+  });
+
+  test('of two Pipelines in one room is told apart by their titles', async () => {
+    await end(bad, { title: 'build' });
+    await end(good, { title: 'deploy "<x>"' });
+    await end(good, { title: 'build' });
+    expect(await read()).toEqual([BROKEN, ['m.notice', '✅ deploy "<x>" succeeded'], FIXED]);
+  });
+
+  test('a failure is reported if what the bot remembers is lost', async () => {
+    await end(bad);
+    await stage.bot.forgetRoomData(room);
+    await end(bad);
+    expect(await read()).toEqual([BROKEN, BROKEN]);
+  });
+});
+
+describeDelivery('a duration', (stage) => {
+  test('is the time since the start message, by the clock of the homeserver', async () => {
+    const room = await stage.bot.createRoom();
+    const place = { room, homeserver: stage.synapse.url };
+    const options = { start: true, finish: ReportFinish.THREAD };
+    const { task, start, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
+    await stage.send(paramsOf(start, { ...good, runUid: 'timed' }), { task });
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await stage.send(paramsOf(finish, { ...good, runUid: 'timed' }), { task });
+    const [report] = await stage.bot.messages(room);
+    expect(report.content.body).toMatch(/^✅ build succeeded\nrun build-x7k2q, [234] s$/);
+  });
+
+  test('is left out if there was no start message', async () => {
+    const room = await stage.bot.createRoom();
+    const place = { room, homeserver: stage.synapse.url };
+    const options = { start: true, finish: ReportFinish.THREAD };
+    const { task, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
+    await stage.send(paramsOf(finish, good), { task });
+    const [report] = await stage.bot.messages(room);
+    expect(report.content.body).toBe('✅ build succeeded\nrun build-x7k2q');
+  });
+});

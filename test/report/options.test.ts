@@ -1,0 +1,70 @@
+/** Options that only the end's report has, or that the step carries out. */
+
+import { ReportOutcome, type ReportOptions, type WhenExpression } from '../../src';
+import { errorOf, reported, SPEC, valueOf } from './pipelines';
+
+const spec = { ...SPEC, params: [{ name: 'branch' }], workspaces: [{ name: 'source' }, { name: 'cache' }] };
+const onMain: WhenExpression = { input: '$(params.branch)', operator: 'in', values: ['main', '$(params.branch)-2'] };
+
+test('onlyChanges is a param of the report', () => {
+  expect(valueOf(reported({ onlyChanges: true }).finally[0], 'only-changes')).toBe('true');
+});
+
+test('onlyChanges may leave out the outcomes that it never reports', () => {
+  const outcomes = [ReportOutcome.FAILED, ReportOutcome.SUCCEEDED];
+  expect(valueOf(reported({ onlyChanges: true, outcomes }).finally[0], 'outcomes')).toEqual(outcomes);
+});
+
+test('duration is a param of the report of the end alone', () => {
+  const { tasks, finally: lastly } = reported({ duration: true, start: true });
+  expect(valueOf(lastly[0], 'duration')).toBe('true');
+  expect(valueOf(tasks.at(-1), 'duration')).toBeUndefined();
+});
+
+test('when is a param of the start message and of the report, and neither has a when of Tekton', () => {
+  const notin = { input: 'x', operator: 'notin', values: ['', 'a=b', '$$'] };
+  const { tasks, finally: lastly } = reported({ when: [onMain, notin], start: true }, spec);
+  for (const each of [tasks.at(-1), lastly[0]]) {
+    expect(valueOf(each, 'when')).toEqual([
+      ...['in=$(params.branch)', '=main', '=$(params.branch)-2'],
+      ...['notin=x', '=', '=a=b', '=$$$$'], // which the kubelet halves
+    ]);
+    expect(each).not.toHaveProperty('when');
+  }
+});
+
+test('detailsFile is a param and a workspace of the report of the end alone', () => {
+  const detailsFile = { workspace: 'source', path: 'reports/tests.txt' };
+  const { tasks, finally: lastly } = reported({ detailsFile, start: true }, spec);
+  expect(valueOf(lastly[0], 'details-file')).toBe('reports/tests.txt');
+  expect(lastly[0].workspaces).toEqual([{ name: 'details', workspace: 'source' }]);
+  expect([valueOf(tasks.at(-1), 'details-file'), tasks.at(-1).workspaces]).toEqual([undefined, undefined]);
+});
+
+const when = (change: Partial<WhenExpression>): ReportOptions => ({ when: [onMain, { ...onMain, ...change }] });
+const file = (path: string, workspace = 'source'): ReportOptions => ({ detailsFile: { workspace, path } });
+const { SUCCEEDED, FAILED, CANCELLED } = ReportOutcome;
+
+test.each<[string, ReportOptions]>([
+  ['onlyChanges is true; expected no start', { onlyChanges: true, start: true }],
+  ['outcomes is ["failed","cancelled"]; expected SUCCEEDED', { onlyChanges: true, outcomes: [FAILED, CANCELLED] }],
+  ['outcomes is ["succeeded"]; expected SUCCEEDED and FAILED', { onlyChanges: true, outcomes: [SUCCEEDED] }],
+  ['duration is true; expected a start message to count from', { duration: true }],
+  ['an operator of when is "equals"; expected "in" or "notin"', when({ operator: 'equals' })],
+  ['values of when is []; expected at least one value', when({ values: [] })],
+  ['a value of when is "$(params.list[*])"; expected one value', when({ values: ['a', '$(params.list[*])'] })],
+  ['when of its task matrix-report is "in=$(params.tag)"; expected a param that', when({ input: '$(params.tag)' })],
+  ['detailsFile.workspace is "sauce"; expected one of the Pipeline\'s workspaces: source, cache', file('x', 'sauce')],
+  ['detailsFile.path is ""; expected one line', file('')],
+  ['detailsFile.path is "/etc/passwd"; expected a path within the workspace', file('/etc/passwd')],
+  ['detailsFile.path is ".."; expected a path within the workspace', file('..')],
+  ['detailsFile.path is "a/../../b"; expected a path within the workspace', file('a/../../b')],
+])('refused, with the Pipeline named first: %s', (message, options) => {
+  expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);
+});
+
+test('a workspace is refused where the Pipeline has none', () => {
+  expect(errorOf(file('x'))).toBe(
+    'ci/build: detailsFile.workspace is "source"; expected one of the Pipeline\'s workspaces, which has none',
+  );
+});

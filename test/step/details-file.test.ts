@@ -1,0 +1,175 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReportFinish } from '../../src';
+import { EVENT } from './homeserver';
+import { nastyMessages, randomMessages } from './nasty-messages';
+import { type Ending, report, type ReportScene, RUN } from './report';
+import { inFolder, TOKEN } from './run-step';
+import { expectRefusal, expectSent, type Sent } from './send';
+import { describeBothShells, describeStep, type Shell } from './tools';
+
+const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
+const options = { detailsFile: { workspace: 'source', path: 'report.txt' } };
+const HEAD = `✅ build succeeded\nrun ${RUN}`;
+const HTML_HEAD = `✅ <strong>build</strong> succeeded<br>run ${RUN}`;
+const MARK = '… (cut: only the end of the file is shown)';
+
+const indented = (text: string) => text.replaceAll(/^|(?<=\n)/g, '    ');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Reports with this file in the workspace. */
+async function withFile(shell: Shell, file: string | Buffer, scene: ReportScene = {}): Promise<Sent> {
+  return inFolder(async (folder) => {
+    writeFileSync(join(folder, 'report.txt'), file);
+    return report(shell, good, options, { workspaces: { details: folder }, ...scene });
+  });
+}
+
+/** What the report shows of such a file: the same in both of its forms. */
+async function shown(shell: Shell, file: string | Buffer, scene: ReportScene = {}): Promise<string> {
+  const sent = await withFile(shell, file, scene);
+  expectSent(sent, EVENT);
+  const { body, formatted_body: html } = sent.content;
+  const text = body === HEAD ? '' : body.slice(HEAD.length + 1).replaceAll(/(^|(?<=\n)) {4}/g, '');
+  expect(body).toBe(text === '' ? HEAD : `${HEAD}\n${indented(text)}`);
+  expect(html).toBe(text === '' ? HTML_HEAD : `${HTML_HEAD}<pre><code>${escaped(text)}</code></pre>`);
+  return text;
+}
+
+describeBothShells('a file', (shell) => {
+  const texts = [...nastyMessages, ...randomMessages(60, 14)].filter((text) => text.length < 1000);
+  const parts = [0, 1, 2, 3].map((part) => texts.filter((_, index) => index % 4 === part).join('\n—\n'));
+
+  test.concurrent.each(parts.map((text) => [text]))('of nasty lines is shown byte for byte', async (text) => {
+    const file = `${text}.`;
+    expect(Buffer.byteLength(file)).toBeLessThan(8192);
+    expect(await shown(shell, file)).toBe(file);
+  });
+
+  test.concurrent.each([
+    ' x ',
+    '\n\nx',
+    '\tx\t',
+    '\r\nx\r',
+    '    x',
+    '-n',
+    '\\',
+    '\\c',
+    '%s',
+    '&lt;',
+    '$(id)',
+    '{{TEXT}}',
+  ])('%j is shown as it is', async (text) => expect(await shown(shell, text)).toBe(text));
+
+  test.concurrent('loses line breaks at its end', async () => {
+    expect(await shown(shell, 'x\n\n\n')).toBe('x');
+  });
+
+  test.concurrent('that is not UTF-8 loses what is not, and NUL', async () => {
+    const rubbish = Buffer.from([
+      0xff, 0xfe, 0x80, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0xf4, 0x90, 0x80, 0x80, 0xc0, 0xaf, 0xe2, 0x82,
+    ]);
+    const file = Buffer.concat([
+      Buffer.from('ä€🎉\0'),
+      rubbish,
+      Buffer.from('é\0 \u{10ffff} \ud7ff\ue000 z\n'),
+      rubbish,
+    ]);
+    expect(await shown(shell, file)).toBe('ä€🎉(é \u{10ffff} \ud7ff\ue000 z\n(');
+  });
+
+  test.concurrent('of random bytes is shown as UTF-8', async () => {
+    const bytes = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 31 + index * 7) % 256));
+    const expected = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll(/[\0\ufffd]/g, '');
+    expect(await shown(shell, bytes)).toBe(expected.replace(/\n+$/, ''));
+  });
+});
+
+describeStep('a file', (shell) => {
+  test.concurrent.each([0, 1, 2, 3])('of over 8 KB is cut from the front, and no letter in half: %d', async (more) => {
+    const file = `${'first '.repeat(100)}${'x'.repeat(more)}${'🎉'.repeat(2050)} last`;
+    const [mark, text] = (await shown(shell, file)).split('\n');
+    expect(mark).toBe(MARK);
+    expect(file.endsWith(text)).toBe(true);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(8192 - 4);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8192);
+  });
+
+  test.concurrent('of 8 KB is shown as a whole', async () => {
+    const file = 'x'.repeat(8191) + '\n';
+    expect(await shown(shell, file)).toBe('x'.repeat(8191));
+  });
+
+  test.concurrent('of a whole build log, which is too much for an edit, is cut once more', async () => {
+    const file = '\u0001'.repeat(10_000_000);
+    const scene = { params: { finish: ReportFinish.EDIT, 'transaction-id': 'x-finish' } };
+    const sent = await withFile(shell, file, scene);
+    expect([sent.exitCode, sent.stderr]).toEqual([
+      0,
+      'note: the message was too long for a Matrix event and has been cut\n',
+    ]);
+    expect(sent.contentBytes).toBeLessThan(65_000);
+    expect(sent.content['m.new_content'].body).toMatch(
+      /^✅ build succeeded\nrun .*\n {4}….*\n {4}\u0001+… \(cut: the mess/,
+    );
+  });
+
+  test.concurrent.each(['', '\n\n', '\0\0', '\xff'])('that has nothing to show adds nothing: %j', async (file) => {
+    expect(await shown(shell, Buffer.from(file, 'latin1'))).toBe('');
+  });
+
+  test.concurrent('that is missing, or a folder, adds nothing', async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, 'report.txt'));
+      for (const details of [folder, join(folder, 'report.txt')]) {
+        const sent = await report(shell, good, options, { workspaces: { details } });
+        expectSent(sent, EVENT);
+        expect(sent.content.body).toBe(HEAD);
+      }
+    });
+  });
+
+  test.concurrent('stands after the details, and is in no start message', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'report.txt'), 'from the file');
+      const all = { ...options, details: ['a detail'], start: true };
+      const scene = { workspaces: { details: folder } };
+      const { content } = await report(shell, good, all, scene);
+      expect(content.body).toBe(`${HEAD}\na detail\n    from the file`);
+      const start = await report(shell, { ...good, status: '' }, all, scene);
+      expect(start.content.body).toBe(`🚀 build started\nrun ${RUN}\na detail`);
+    });
+  });
+
+  test.concurrent('is found behind links within the workspace, and not behind those that lead out of it', async () => {
+    await inFolder((outside) =>
+      inFolder(async (folder) => {
+        writeFileSync(join(outside, 'token'), TOKEN);
+        mkdirSync(join(folder, 'a'));
+        writeFileSync(join(folder, 'a/report.txt'), 'inside');
+        symlinkSync(folder, join(outside, 'workspace'));
+        symlinkSync('a', join(folder, 'b'));
+        symlinkSync(join(outside, 'token'), join(folder, 'leak'));
+        symlinkSync(outside, join(folder, 'c'));
+        symlinkSync('/proc/self/environ', join(folder, 'environ'));
+        const show = async (path: string) => {
+          const detailsFile = { ...options.detailsFile, path };
+          const scene = { workspaces: { details: join(outside, 'workspace') } };
+          return (await report(shell, good, { detailsFile }, scene)).content.body;
+        };
+        expect(await show('b/report.txt')).toBe(`${HEAD}\n    inside`);
+        for (const path of ['leak', 'c/token', 'environ']) expect(await show(path)).toBe(HEAD);
+      }),
+    );
+  });
+
+  test.concurrent.each(['/etc/passwd', '..', '../x', 'a/../../x', 'a/..'])('%s is refused', async (path) => {
+    const scene = { params: { 'details-file': path, 'on-error': 'fail' } };
+    expectRefusal(await withFile(shell, 'x', scene), `details-file is "${path}"; expected a path within the workspace`);
+  });
+
+  test.concurrent('is refused without a workspace, where it would be one of the step itself', async () => {
+    const params = { 'details-file': 'etc/passwd', 'on-error': 'fail' };
+    expectRefusal(await report(shell, good, {}, { params }), 'details-file is "etc/passwd"; expected');
+  });
+});

@@ -1,0 +1,181 @@
+import { ReportOutcome } from '../../src';
+import { error, html, silent } from './answers';
+import { type Answer, EVENT, type Reply, type Request, wellBehaved } from './homeserver';
+import { type Ending, report, type ReportScene, RUN, RUN_UID } from './report';
+import { expectEndsWithin, expectSent } from './send';
+import { describeBothShells, describeStep, type Shell } from './tools';
+
+const OK = 'Succeeded/Succeeded';
+const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
+const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
+const USER = '@ci-bot:example.org';
+
+/** A homeserver that remembers what bots put there; some requests have another answer. */
+class Memory {
+  public readonly data = new Map<string, string>();
+
+  public constructor(private readonly instead: (request: Request) => Reply | undefined = () => undefined) {}
+
+  public readonly reply: Reply = (request, response) => {
+    const { method, path, body } = request;
+    const other = this.instead(request);
+    if (other !== undefined) return typeof other === 'function' ? other(request, response) : other;
+    if (path.endsWith('/account/whoami')) return { body: { user_id: USER, device_id: 'X' } };
+    if (!path.includes('/account_data/') || path.includes('//')) return wellBehaved(request);
+    if (method === 'PUT') this.data.set(path, body);
+    const known = this.data.get(path);
+    return known === undefined ? error(404, 'M_NOT_FOUND', 'Room account data not found') : { body: known };
+  };
+
+  /** Ends a run; what the room reads of it. */
+  public async end(shell: Shell, ending: Ending, runUid: string, options = {}, scene: ReportScene = {}) {
+    const all = { onlyChanges: true, mentionOnFailure: ['@dana:example.org'], ...options };
+    const sent = await report(shell, { ...ending, runUid }, all, { replies: [this.reply], ...scene });
+    const event = sent.requests.find(({ path }) => path.includes('/send/'));
+    return { ...sent, message: event && JSON.parse(event.body) };
+  }
+}
+
+describeBothShells('only news', (shell) => {
+  test.concurrent(
+    'of a success after a failure, which is fixed, notifies those who look, and mentions none',
+    async () => {
+      const memory = new Memory();
+      const broken = await memory.end(shell, bad, 'one');
+      expect(broken.message.body).toMatch(/^❌ build failed: test \(StepFailed\)\n/);
+      expect(broken.message['m.mentions']).toEqual({ user_ids: ['@dana:example.org'] });
+      const fixed = await memory.end(shell, good, 'two');
+      expectSent(fixed, EVENT);
+      expect(fixed.message).toMatchObject({
+        msgtype: 'm.text',
+        body: `✅ build is fixed\nrun ${RUN}`,
+        'm.mentions': {},
+      });
+      expect(fixed.message.formatted_body).toBe(`✅ <strong>build</strong> is fixed<br>run ${RUN}`);
+    },
+  );
+
+  test.concurrent('is kept for the bot, the room and the title, in a namespace of its own', async () => {
+    const memory = new Memory();
+    await memory.end(shell, good, 'one', { title: 'a/b "$$" ü' });
+    const [[path, body]] = memory.data;
+    expect(decodeURIComponent(path)).toMatch(
+      /^\/_matrix\/client\/v3\/user\/@ci-bot:example.org\/rooms\/!room:example.org\/account_data\/cdk8s-matrix-notifications\.[0-9a-f]{32}$/,
+    );
+    const tasks = expect.stringMatching(/^[0-9a-f]{32}$/);
+    expect(JSON.parse(body)).toEqual({ outcome: 'succeeded', news: 'yes', tasks, run: 'one-finish' });
+    await memory.end(shell, good, 'two', { title: 'a/b "$$" u' });
+    expect(memory.data.size).toBe(2);
+  });
+});
+
+describeStep('only news', (shell) => {
+  const failing = (...tasks: string[]): Ending => ({
+    status: 'Failed',
+    tasks: { ...bad.tasks, test: OK, ...Object.fromEntries(tasks.map((name) => [name, 'Failed/StepFailed'])) },
+  });
+  const lacking: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: 'None/' } };
+  const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
+  const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
+
+  test.concurrent.each<[string, Ending[], string]>([
+    ['of a success after a success: no', [good, good], '-'],
+    ['of a failure after a success: yes', [good, bad], '❌ build failed: test (StepFailed)'],
+    ['of the same failure: no', [bad, bad], '-'],
+    [
+      'of the same failure for another reason: no',
+      [bad, { ...bad, tasks: { ...bad.tasks, test: 'Failed/StepOOM' } }],
+      '-',
+    ],
+    [
+      'of one task more that fails: yes',
+      [bad, failing('test', 'deploy')],
+      '❌ build failed: test (StepFailed), deploy (StepFailed)',
+    ],
+    ['of one task less that fails: yes', [failing('test', 'deploy'), bad], '❌ build failed: test (StepFailed)'],
+    ['of a failure for want of a result: yes', [bad, lacking], '❌ build failed: deploy could not start'],
+    ['of the same want of a result: no', [lacking, lacking], '-'],
+    ['of a cancellation: no', [good, cancelled], '-'],
+    ['of a run that is not complete: no', [skipped], '-'],
+    ['of a success after a failure and a cancellation: fixed', [bad, cancelled, good], '✅ build is fixed'],
+    ['of the same failure after a run that is not complete: no', [bad, skipped, bad], '-'],
+  ])('%s', async (_, endings, headline) => {
+    const memory = new Memory();
+    let last;
+    for (const [index, ending] of endings.entries()) last = await memory.end(shell, ending, `run-${index}`);
+    expect(last!.message?.body.split('\n')[0] ?? '-').toBe(headline);
+    expect([last!.exitCode, last!.stderr]).toEqual([0, '']);
+    if (headline === '-') expect(last!.stdout).toMatch(/^not sent: the outcome is \w+, which is no news\n$/);
+  });
+
+  test.concurrent('is the same for a run that is repeated', async () => {
+    const memory = new Memory();
+    await memory.end(shell, bad, 'one');
+    const tries = [await memory.end(shell, good, 'two'), await memory.end(shell, good, 'two')];
+    for (const { message } of tries) expect(message.body).toMatch(/^✅ build is fixed\n/);
+  });
+
+  test.concurrent('is not remembered of a report that could not be delivered', async () => {
+    const refused = new Memory(({ path }) => (path.includes('/send/') ? error(400, 'M_X', 'x') : undefined));
+    await refused.end(shell, bad, 'one');
+    expect(refused.data.size).toBe(0);
+  });
+
+  const failure = '❌ build failed: test (StepFailed)';
+  test.concurrent.each<[string, (request: Request) => Reply | undefined, RegExp]>([
+    [
+      'whoami fails',
+      on('GET', 'whoami', error(403, 'M_FORBIDDEN', 'x')),
+      /^note: how the last .* \(HTTP 403\).*\nnote: how this .*\n$/,
+    ],
+    ['whoami is unknown', on('GET', 'whoami', html(404)), /^note: how this run ended could not be kept/],
+    [
+      'the memory cannot be read',
+      on('GET', 'account_data', error(500, 'M_X', 'x')),
+      /^note: how the last run ended could not be read \(HTTP 500\), so this one is reported\n$/,
+    ],
+    [
+      'reading hangs',
+      on('GET', 'account_data', silent),
+      /^note: how the last run ended could not be read \(HTTP 000\)/,
+    ],
+    [
+      'the memory cannot be written',
+      on('PUT', 'account_data', error(403, 'M_FORBIDDEN', 'x')),
+      /^note: how this run ended could not be kept for the next one \(HTTP 403\)\n$/,
+    ],
+    ['the memory holds something else', on('GET', 'account_data', { body: '[{"outcome":5}]' }), /^$/],
+    ['the memory is empty', on('GET', 'account_data', { body: '{}' }), /^$/],
+    ['the memory is a page', on('GET', 'account_data', html(200)), /^$/],
+  ])('is everything when %s, and the log says so', async (_, instead, log) => {
+    const sent = await new Memory(instead).end(shell, bad, 'one', {}, { params: { timeout: '8' } });
+    expect(sent.message.body.split('\n')[0]).toBe(failure);
+    expect(sent.stderr).toMatch(log);
+    expect([sent.exitCode, sent.results['event-id']]).toEqual([0, EVENT]);
+    expectEndsWithin(sent, 9);
+  });
+
+  test.concurrent('asks for nothing when the outcome is not wanted, or never news', async () => {
+    const outcomes = [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED];
+    for (const ending of [skipped, cancelled]) {
+      const sent = await new Memory().end(shell, ending, 'one', { outcomes });
+      expect([sent.requests, sent.exitCode]).toEqual([[], 0]);
+      expect(sent.stdout).toContain('outcomes has only');
+      expect((await new Memory().end(shell, ending, 'one')).requests).toEqual([]);
+    }
+  });
+
+  test.concurrent('takes three requests more, and none without onlyChanges', async () => {
+    const paths = async (options: object) =>
+      (await new Memory().end(shell, bad, RUN_UID, options)).requests.map(({ method, path }) => {
+        return `${method} ${/whoami|account_data|send/.exec(path)}`;
+      });
+    expect(await paths({})).toEqual(['GET whoami', 'GET account_data', 'PUT send', 'PUT account_data']);
+    expect(await paths({ onlyChanges: false })).toEqual(['PUT send']);
+  });
+});
+
+/** One kind of requests has another answer. */
+function on(method: string, part: string, reply: Reply | Answer) {
+  return (request: Request) => (request.method === method && request.path.includes(part) ? reply : undefined);
+}
