@@ -40,7 +40,8 @@ export function readOptions(args: string[]): Options {
     throw new Refusal('give either --address, to start a Synapse here, or --homeserver-url');
   }
   for (const [whose, token] of Object.entries({ bot: botToken, reader: readerToken })) {
-    if (token === '') throw new Refusal(`the ${whose}'s token is missing; give --${whose}-token-file FILE or set ${variableOf(whose)}`);
+    if (token === '')
+      throw new Refusal(`the ${whose}'s token is missing; give --${whose}-token-file FILE or set ${variableOf(whose)}`);
   }
   const url = values['homeserver-url-here']?.replace(/\/+$/, '') ?? urlForPods;
   return { context, platformAssignsUser, homeserver: { urlForPods, url, botToken, readerToken } };

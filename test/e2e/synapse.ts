@@ -83,7 +83,7 @@ export class Synapse {
 
   private async waitUntilItAnswers(): Promise<void> {
     for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await sleep(100)) {
-      if (this.server.exitCode !== null) break;
+      if ((this.server.exitCode ?? this.server.signalCode) !== null) break;
       const response = await fetch(`${this.url}/_matrix/client/versions`).catch(() => undefined);
       if (response?.ok) return;
     }
