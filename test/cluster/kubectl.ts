@@ -38,6 +38,11 @@ export class Kubectl {
     return JSON.parse(await this.run([...args, '--output', 'json'], options));
   }
 
+  /** Creates an object, and answers it with the name that the cluster gave it. */
+  public create(manifest: object): Promise<any> {
+    return this.json(['create', '--filename', '-'], { input: JSON.stringify(manifest) });
+  }
+
   /** Runs a command of the docs in a shell: as it stands there, but kubectl and tkn on this cluster. */
   public runDocumented(command: string, folder: string): Promise<string> {
     const context = /^(kubectl|tkn) /.test(command) ? ' --context "$0"' : '';

@@ -48,10 +48,12 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   const cluster = new Kubectl(context, interruption);
   const suffix = randomBytes(3).toString('hex');
   const namespace = `matrix-notifications-test-${suffix}`;
+  const own = 'Here it starts a Synapse and opens a port for the pods.';
+  const where = 'url' in place ? `On ${place.url} it creates four rooms; the server may keep what was said.` : own;
   console.log(`On the cluster of the context ${context} (${await checkRequirements(cluster)})
 this creates the namespace ${namespace}, and in it:
 a Secret with a bot's access token, the Tasks and Pipelines of dist/, nine runs and their pods.
-${'address' in place ? 'Here it starts a Synapse and opens a port for the pods.' : `On ${place.url} it creates four rooms; the server may keep what they said.`}
+${where}
 All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
 `);
 

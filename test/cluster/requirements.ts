@@ -14,11 +14,11 @@ export async function checkRequirements(kubectl: Kubectl): Promise<string> {
     throw new Refusal(`the cluster needs Tekton Pipelines 1.0 or newer; it has ${info ? tekton : 'none'}`);
   }
   if (flags.data?.['set-security-context'] !== 'true') {
-    const [, howTo] = textsOf('docs/test-cluster.md', 'sh');
+    const howTo = textsOf('docs/test-cluster.md', 'sh')[1].replaceAll('NAME', kubectl.context);
     throw new Refusal(
       "without Tekton's feature flag set-security-context, Tekton's own init containers are refused in a restricted " +
         'namespace. It is a setting of the whole cluster, so this test does not set it. Who may, sets it with the ' +
-        `first of these or, where Tekton's operator installed it, with the second:\n${howTo.replaceAll('NAME', kubectl.context)}`,
+        `first of these or, where Tekton's operator installed it, with the second:\n${howTo}`,
     );
   }
   return `Kubernetes ${kubernetes}, Tekton ${tekton}`;

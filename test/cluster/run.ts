@@ -8,8 +8,8 @@ export type RunKind = 'PipelineRun' | 'TaskRun';
 export class Run {
   /** Creates one whose name begins so. */
   public static async start(kubectl: Kubectl, kind: RunKind, prefix: string, spec: object): Promise<Run> {
-    const manifest = { apiVersion: 'tekton.dev/v1', kind, metadata: { generateName: `${prefix}-` }, spec };
-    const created = await kubectl.json(['create', '--filename', '-'], { input: JSON.stringify(manifest) });
+    const metadata = { generateName: `${prefix}-` };
+    const created = await kubectl.create({ apiVersion: 'tekton.dev/v1', kind, metadata, spec });
     return new Run(kubectl, kind, created.metadata.name);
   }
 
