@@ -178,46 +178,6 @@ describe('what the programs make', () => {
       }
     });
   });
-
-  describe('as docs/composing.md tells it', () => {
-    const namesIn = (tasks: any[]) => tasks.map(({ name }) => name);
-
-    test('are reports on all Pipelines, on included ones and on those of any class', () => {
-      for (const words of ['notifyOnAll(chart)', 'notifyOnAll(upstream)', "new ApiObject(chart, 'build'"]) {
-        const manifests = manifestsOf(words);
-        const reports = ofKind(manifests, 'Pipeline').map(({ spec }) => namesIn(spec.finally));
-        expect([words, new Set(reports.flat())]).toEqual([words, new Set(['matrix-report'])]);
-        const [{ metadata }, ...others] = ofKind(manifests, 'Task');
-        expect([metadata, others]).toMatchObject([{ namespace: 'shop', labels: { team: 'shop' } }, []]);
-      }
-    });
-
-    test('is one start message, where it is wanted', () => {
-      for (const words of ['notifyOnAll(chart)', 'notifyOnAll(upstream)']) {
-        const tasks = ofKind(manifestsOf(words), 'Pipeline').flatMap(({ spec }) => namesIn(spec.tasks));
-        expect(tasks.filter((name) => name === 'matrix-report-start')).toHaveLength(1);
-      }
-    });
-
-    test('are two reports, each to its room and by its bot', () => {
-      const [{ spec }] = ofKind(manifestsOf("'on-call-bot'"), 'Pipeline');
-      expect(namesIn(spec.tasks)).toEqual(['unit-tests', 'matrix-report-start']);
-      expect(namesIn(spec.finally)).toEqual(['matrix-report', 'matrix-report-on-call']);
-      expect(spec.finally[1].params).toContainEqual({ name: 'matrix-access-token', value: 'on-call-bot' });
-    });
-
-    test('is one Task of each kind for two charts of a namespace', () => {
-      const names = ofKind(manifestsOf("'others'"), 'Task').map(({ metadata }) => metadata.name);
-      expect(names.sort()).toEqual(['report-to-matrix-room', 'send-to-matrix-room']);
-    });
-
-    test('is a run that can be started again and again', () => {
-      const [{ metadata, spec }] = ofKind(manifestsOf("generateName: 'nightly-'"), 'PipelineRun');
-      expect(metadata).toEqual({ generateName: 'nightly-', namespace: 'shop', labels: { team: 'shop' } });
-      const [{ params }] = spec.pipelineSpec.finally;
-      expect(params).toContainEqual({ name: 'title', value: 'nightly' });
-    });
-  });
 });
 
 test('docs/coming-from.md shows a task that the Task and the admission of Tekton take', () => {

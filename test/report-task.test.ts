@@ -95,25 +95,6 @@ test('strings are the environment, and what can be any text comes first, so that
   `);
 });
 
-test('the script holds no reference to a param, and the environment no secret', () => {
-  const [step] = taskWith().spec.steps;
-  expect(step.script).toMatch(/^#!\/usr\/bin\/env sh\n/);
-  expect(step.script).not.toMatch(/(?<!\\)\$\((params|context|results|workspaces|tasks|steps)\b/);
-  expect(step.env.filter((each: any) => each.valueFrom)).toEqual([]);
-  expect(step.envFrom).toBeUndefined();
-});
-
-test('in v1beta1 only the resources of the step are spelled otherwise', () => {
-  const expected = taskWith();
-  const [{ computeResources, ...step }] = expected.spec.steps;
-  expect(computeResources).toBeDefined();
-  expect(taskWith({ apiVersion: TektonApiVersion.V1BETA1 })).toEqual({
-    ...expected,
-    apiVersion: 'tekton.dev/v1beta1',
-    spec: { ...expected.spec, steps: [{ ...step, resources: computeResources }] },
-  });
-});
-
 describe('like its sister, the Task that sends messages,', () => {
   const classes = [ReportToMatrixRoomTask, SendToMatrixRoomTask];
 
@@ -157,19 +138,6 @@ describe('like its sister, the Task that sends messages,', () => {
     expect(report.params).toHaveLength(5);
   });
 
-  test('it runs as no root, can gain no rights and writes nowhere but to /tmp', () => {
-    const { step } = common(ReportToMatrixRoomTask);
-    expect(step.securityContext).toEqual({
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ['ALL'] },
-      readOnlyRootFilesystem: true,
-      runAsNonRoot: true,
-      runAsUser: 100,
-      seccompProfile: { type: 'RuntimeDefault' },
-    });
-    expect(step.volumeMounts.filter(({ readOnly }: any) => !readOnly)).toEqual([{ name: 'tmp', mountPath: '/tmp' }]);
-  });
-
   test.each<[ReportToMatrixRoomTaskProps, string]>([
     [{ name: 'Report' }, 'ci/task: name is "Report"; expected the name of a Task'],
     [{ runAsUser: 0 }, 'ci/task: runAsUser is 0; expected the id of a user who is not root'],
@@ -182,33 +150,6 @@ describe('like its sister, the Task that sends messages,', () => {
   ])('it fails on %j', (props, message) => {
     for (const Task of classes) expect(() => new Task(chartOf(), 'task', props)).toThrow(message);
   });
-});
-
-test('all props reach the manifest', () => {
-  const props: Required<Omit<ReportToMatrixRoomTaskProps, 'platformAssignsUser'>> = {
-    name: 'tell-how-it-ended',
-    apiVersion: TektonApiVersion.V1BETA1,
-    image: 'example.org/curl:8.9.1',
-    runAsUser: 1234,
-  };
-  const task = taskWith(props);
-  expect(task).toMatchObject({ apiVersion: 'tekton.dev/v1beta1', metadata: { name: 'tell-how-it-ended' } });
-  expect(task.spec.steps[0]).toMatchObject({ image: 'example.org/curl:8.9.1', securityContext: { runAsUser: 1234 } });
-  expect(new ReportToMatrixRoomTask(chartOf(), 'task', props).taskRef).toEqual({
-    kind: 'Task',
-    name: 'tell-how-it-ended',
-  });
-});
-
-test('its manifest is its default child', () => {
-  expect(ApiObject.of(new ReportToMatrixRoomTask(chartOf(), 'task')).kind).toBe('Task');
-});
-
-test('fromTaskName refers to a Task and emits nothing', () => {
-  const chart = chartOf();
-  const task = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
-  expect(task.taskRef).toEqual({ kind: 'Task', name: 'shared' });
-  expect(Testing.synth(chart)).toEqual([]);
 });
 
 test('fromTaskName fails on a name that no Task can have', () => {
@@ -248,10 +189,6 @@ describe('the same name twice', () => {
     expect(() => twoReports(['team', 'team'])).toThrow(
       /^chart-1\/ReportToMatrixRoomTask.*: "chart-0\/ReportToMatrixRoomTask\/Resource" is also a Task with the name report-to-matrix-room in this namespace.* as their reportTask; .* fromTaskName\(scope, id, "report-to-matrix-room"\)$/,
     );
-  });
-
-  test('in two namespaces is fine', () => {
-    expect(twoReports(['a', 'b']).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
   });
 
   test('in two namespaces is refused where both are written to one file', () => {

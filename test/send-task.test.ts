@@ -1,5 +1,4 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Chart, Testing } from 'cdk8s';
 import { MatrixRoom, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
 import { yamlOutline } from './yaml';
 
@@ -47,49 +46,6 @@ test('platformAssignsUser leaves the user out, and root stays forbidden', () => 
   const { securityContext } = taskOf(chart).spec.steps[0];
   expect(securityContext).not.toHaveProperty('runAsUser');
   expect(securityContext.runAsNonRoot).toBe(true);
-});
-
-test('the script holds no reference to a param, and the environment no secret', () => {
-  const chart = chartOf();
-  new SendToMatrixRoomTask(chart, 'task');
-  const [step] = taskOf(chart).spec.steps;
-  expect(step.script).toMatch(/^#!\/usr\/bin\/env sh\n/);
-  expect(step.script).not.toMatch(/\$\((params|context|results|workspaces|tasks|steps)\b/);
-  expect(step.env.filter((each: any) => each.valueFrom)).toEqual([]);
-  expect(step.envFrom).toBeUndefined();
-});
-
-test('free text comes before every other variable, so that the kubelet expands none in it', () => {
-  const chart = chartOf();
-  new SendToMatrixRoomTask(chart, 'task');
-  const names = taskOf(chart).spec.steps[0].env.map(({ name }: any) => name);
-  expect(names.slice(0, 2)).toEqual(['PARAM_MESSAGE', 'PARAM_FORMATTED_MESSAGE']);
-});
-
-test('its manifest is its default child', () => {
-  expect(ApiObject.of(new SendToMatrixRoomTask(chartOf(), 'task')).kind).toBe('Task');
-});
-
-test('fromTaskName refers to a Task and emits nothing', () => {
-  const chart = chartOf();
-  const task = SendToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
-  expect(task.taskRef).toEqual({ kind: 'Task', name: 'shared' });
-  expect(Testing.synth(chart)).toEqual([]);
-});
-
-describe('of', () => {
-  test('makes the Task of the nearest chart once', () => {
-    const chart = chartOf();
-    const scope = new Construct(chart, 'team');
-    expect(SendToMatrixRoomTask.of(scope)).toBe(SendToMatrixRoomTask.of(chart));
-    expect(Testing.synth(chart)).toHaveLength(1);
-  });
-
-  test('does not look into other charts', () => {
-    const app = Testing.app();
-    const [one, other] = ['one', 'other'].map((id) => new Chart(app, id));
-    expect(SendToMatrixRoomTask.of(one)).not.toBe(SendToMatrixRoomTask.of(other));
-  });
 });
 
 test('the same name twice in one namespace is refused, and the error names the prop that cures it', () => {

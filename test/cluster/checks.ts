@@ -20,7 +20,7 @@ export class Checks {
     } catch (error) {
       if (this.interruption.aborted) throw error; // it has not failed
       this.failed += 1;
-      console.log(`  FAIL  ${name}\n${indent((error as Error).message)}`);
+      console.log(`  FAIL  ${name}\n${(error as Error).message.replace(/^/gm, '        ')}`);
       throw new CheckFailed(name);
     }
   }
@@ -29,4 +29,5 @@ export class Checks {
 /** Has been told already. */
 export class CheckFailed extends Error {}
 
-const indent = (text: string) => text.replace(/^/gm, '        ');
+/** What keeps the test from starting: nothing has been created yet. */
+export class Refusal extends Error {}

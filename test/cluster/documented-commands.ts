@@ -1,92 +1,66 @@
-/** The commands and sentences of the docs that only a cluster can prove, taken from where they stand. */
+/** The commands of the docs that only a cluster can prove, run as they stand there. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { blocksOf, parseYaml, textsOf } from '../documents';
-import { quote } from './command';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Yaml } from 'cdk8s';
+import { type Block, parseYaml, synthesize, textsOf } from '../documents';
+import { fill, inPlace } from './place';
+import { Run } from './run';
+import { placeOf, type RoomStage } from './stage';
 
-/** The page of the example's one message. */
-const HELLO = 'docs/hello.md';
-
-/** The namespace of all pages. */
-const DOCUMENTED_NAMESPACE = 'okd-team';
-
-/** The commands of a page that need a cluster. */
-function clusterCommands(page: string): string[] {
-  const lines = textsOf(page, 'sh').flatMap((text) => text.split('\n'));
-  return lines.filter((line) => /^(kubectl|tkn) /.test(line));
-}
-
-/** The page with which a newcomer begins. */
-export const FIRST_REPORT = 'docs/first-report.md';
-
-/** The Tasks of the catalog. */
-export const CATALOG_TASKS = ['send-to-matrix-room', 'report-to-matrix-room'] as const;
-export type CatalogTask = (typeof CATALOG_TASKS)[number];
-
-/** All of both pages, in their order. */
-export const helloCommands = clusterCommands(HELLO);
-export const firstReportCommands = clusterCommands(FIRST_REPORT);
-
-/** The only one of the docs that begins so. */
-function find(commands: string[], beginning: string): string {
-  const found = commands.filter((command) => command.startsWith(beginning));
-  if (found.length !== 1) throw new Error(`the docs have ${found.length} commands that begin with "${beginning}"`);
-  return found[0];
-}
-
-export const createNamespace = find(helloCommands, 'kubectl create namespace ');
-export const createSecret = find(helloCommands, 'kubectl create secret generic ');
-export const applyExample = find(helloCommands, 'kubectl apply -f ');
-export const startPipeline = find(helloCommands, 'tkn pipeline start ');
-export const createRun = find(helloCommands, 'kubectl create -f ');
-export const readLog = find(helloCommands, 'kubectl logs ');
-export const applyChart = find(firstReportCommands, 'kubectl apply -f ');
-export const createSucceeding = find(firstReportCommands, 'kubectl create -f succeeds');
-export const createFailing = find(firstReportCommands, 'kubectl create -f fails');
-export const readReportLog = find(firstReportCommands, 'kubectl logs ');
-export const deleteNamespace = find(firstReportCommands, 'kubectl delete namespace ');
-export const cancelRun = find(clusterCommands('docs/when-no-report-comes.md'), 'kubectl patch pipelinerun ');
-
-/** The commands of the page of a catalog's Task, but for those of the first message. */
-export function catalogUsage(task: CatalogTask): string[] {
-  const lines = textsOf(`catalog/task/${task}/0.1/README.md`, 'sh').flatMap((text) => text.trimEnd().split('\n'));
-  return lines.filter((line) => /^(kubectl|cp) /.test(line) && !helloCommands.includes(line));
-}
-
-/** The file that is applied, from the root of the repo. */
-export const exampleFile = applyExample.split(' -f ')[1];
-
-const hello = readFileSync(join(__dirname, '../..', HELLO), 'utf8');
-
-/** What the room reads then. */
-export const exampleMessage = /^The room reads `([^`]+)`/m.exec(hello)?.[1] ?? '';
-
-/** A documented command or manifest, in another namespace. */
-export const inNamespace = (command: string, namespace: string): string =>
-  command.replaceAll(DOCUMENTED_NAMESPACE, namespace);
-
-const PARAM = / --param ([\w-]+)=('[^']*'|\S+)/g;
-
-/** The params of the documented start. */
-export const startParams = (): Record<string, string> =>
-  Object.fromEntries([...startPipeline.matchAll(PARAM)].map(([, name, value]) => [name, value.replaceAll("'", '')]));
-
-/** The file that the page has its reader write for kubectl, but for the params given. */
-export function runManifest(given: Record<string, string>): any {
-  const file = createRun.split(' -f ')[1];
-  const { text } = blocksOf(HELLO).find(({ name }) => name === file)!;
-  const [run] = parseYaml(text);
-  for (const param of run.spec.params) param.value = given[param.name] ?? param.value;
-  return run;
-}
-
-/** The documented start, but for the params given. */
-export const startWith = (given: Record<string, string>): string =>
-  startPipeline.replace(PARAM, (whole, name: string) =>
-    name in given ? ` --param ${name}=${quote(given[name])}` : whole,
-  );
+const root = join(__dirname, '../..');
 
 /** The documented way to cancel a run so that its `finally` still runs. */
+export const [cancelRun] = textsOf('docs/when-no-report-comes.md', 'sh')
+  .map((text) => text.trim())
+  .filter((text) => text.startsWith('kubectl patch pipelinerun '));
+
 export const cancelRunOf = (namespace: string, name: string): string =>
   cancelRun.replace(' NAME ', ` ${name} `).replace(' NAMESPACE ', ` ${namespace} `);
+
+/** What became of it. */
+export interface Followed {
+  readonly runs: Run[];
+  /** What the last command printed. */
+  readonly output: string;
+}
+
+/** Writes the files of these blocks and runs their commands, except the clean-up, and waits for the runs that they start. */
+export async function follow(stage: RoomStage, blocks: Block[]): Promise<Followed> {
+  const { checks, kubectl, namespace, homeserver, room, folder, done } = stage;
+  const rooms = { '#ci:example.org': room.alias, '!abc:example.org': room.id };
+  const ofHello = { '!yKXXPqFwfCOTipZMxp:matrix.org': room.id, 'matrix.org': homeserver.urlForPods };
+  const place = placeOf(stage, { ...rooms, ...ofHello, 'okd-team': namespace });
+  const started: { readonly run: Run; readonly reason: string }[] = [];
+  let output = '';
+
+  const put = (file: string, manifests: any[]) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), Yaml.stringify(...inPlace(manifests, place)));
+  };
+  const runsEnd = async () => {
+    for (const { run, reason } of started) await run.endsWith(reason);
+  };
+  const execute = async (command: string) => {
+    for (const file of command.match(/\S+\.yaml/g) ?? []) {
+      if (!existsSync(join(folder, file)) && existsSync(join(root, file))) put(file, Yaml.load(join(root, file)));
+    }
+    if (command.startsWith('kubectl logs ')) await runsEnd();
+    output = await kubectl.runDocumented(fill(command, place.values), folder);
+    const run = Run.created(kubectl, output);
+    if (run) started.push({ run, reason: command.includes('fails.yaml') ? 'Failed' : 'Succeeded' });
+  };
+
+  for (const { language, name, text } of blocks) {
+    if (name === 'main.ts') put('dist/hello.k8s.yaml', synthesize(text));
+    if (name !== undefined && text.startsWith('apiVersion: ')) put(name, parseYaml(text));
+    if (name !== undefined || language !== 'sh' || text.includes('kubectl delete namespace ')) continue;
+    for (const command of text.split('\n')) {
+      if (!/^(kubectl|tkn|cp|rm) /.test(command) || done.has(command)) continue;
+      done.add(command);
+      await checks.check(command, () => execute(command));
+    }
+  }
+  await runsEnd();
+  return { runs: started.map(({ run }) => run), output };
+}

@@ -1,14 +1,18 @@
-/** The homeserver that the runs report to. */
+/** The homeserver that the runs report to: a Synapse of the test, or one that is there already. */
 
-import type { MatrixUser } from '../e2e/matrix-user';
+import type { AddressInfo } from 'node:net';
+import { isIPv6 } from 'node:net';
+import installSynapse, { hasSynapse } from '../e2e/install-synapse';
+import { MatrixUser } from '../e2e/matrix-user';
+import { Synapse } from '../e2e/synapse';
+import { Refusal } from './checks';
+import type { Cleanup } from './cleanup';
+import { openGate } from './gate';
+import type { GivenHomeserver, OwnHomeserver } from './options';
 
 export interface Homeserver {
   /** Where pods reach it. */
   readonly urlForPods: string;
-  /** Where this machine reaches it. */
-  readonly url: string;
-  /** The part of ids and aliases behind the first colon. */
-  readonly serverName: string;
   /** Who sends. */
   readonly bot: MatrixUser;
   /** Who reads, and is mentioned. */
@@ -17,15 +21,35 @@ export interface Homeserver {
   readonly stays: boolean;
 }
 
-/** A request as this user; throws with the answer when it is refused. */
-export async function request(url: string, token: string, method: string, path: string, body?: object): Promise<any> {
-  const response = await fetch(`${url}/_matrix/client/v3/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}` },
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(60_000),
+/** Installs Synapse where it is not, starts it, and opens its port. */
+export async function startHomeserver({ address, port }: OwnHomeserver, cleanup: Cleanup): Promise<Homeserver> {
+  if (!hasSynapse()) installSynapse();
+  if (!hasSynapse()) throw new Refusal('python3 is not installed here, so no Synapse can be; give --homeserver-url');
+  const synapse = await Synapse.start();
+  cleanup.add('stopped Synapse and removed its data', () => synapse.stop());
+  const gate = await openGate(synapse.url, address, port).catch(({ message }: Error) => {
+    throw new Refusal(`the port for the pods cannot be opened: ${message}`);
   });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${url}/_matrix/client/v3/${path}: HTTP ${response.status} ${text}`);
-  return JSON.parse(text);
+  const opened = (gate.address() as AddressInfo).port;
+  const urlForPods = `http://${isIPv6(address) ? `[${address}]` : address}:${opened}`;
+  const [bot, reader] = [await synapse.register('bot'), await synapse.register('dana')];
+  return { urlForPods, bot, reader, stays: false };
+}
+
+/** Finds out whose the tokens are. */
+export async function visitHomeserver(options: GivenHomeserver): Promise<Homeserver> {
+  const { url, urlForPods, botToken, readerToken } = options;
+  const [bot, reader] = [await userOf('bot', url, botToken), await userOf('reader', url, readerToken)];
+  if (bot.id === reader.id) throw new Refusal(`both tokens are of ${bot.id}; the reader must be another user`);
+  return { urlForPods, bot, reader, stays: true };
+}
+
+async function userOf(who: string, url: string, token: string): Promise<MatrixUser> {
+  try {
+    const { user_id } = await new MatrixUser(url, who, token).ask('GET', 'account/whoami');
+    return new MatrixUser(url, user_id, token);
+  } catch (error) {
+    const { message, cause = '' } = error as Error;
+    throw new Refusal(`the ${who}'s token is of no use at ${url}: ${message} ${cause}`);
+  }
 }

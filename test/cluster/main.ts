@@ -1,26 +1,19 @@
 /** `npm run test:cluster`: the whole story on a real cluster. See docs/test-cluster.md. */
 
-import { randomInt } from 'node:crypto';
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tellCatalogStory } from './catalog-story';
-import { CheckFailed, Checks } from './checks';
+import { CheckFailed, Checks, Refusal } from './checks';
 import { Cleanup } from './cleanup';
-import { deleteNamespace, inNamespace } from './documented-commands';
-import { tellFirstReportStory } from './first-report-story';
-import { visitHomeserver } from './given-homeserver';
-import { tellHelloStory } from './hello-story';
-import type { Homeserver } from './homeserver';
+import { startHomeserver, visitHomeserver } from './homeserver';
 import { Kubectl } from './kubectl';
-import { type Options, readOptions, USAGE } from './options';
-import { startHomeserver } from './own-homeserver';
-import { announce } from './plan';
-import { Refusal } from './refusal';
+import { type Options, readOptions } from './options';
+import { tellCatalogStory, tellFirstReportStory, tellHelloStory } from './page-stories';
 import { checkRequirements } from './requirements';
 import { Room } from './room';
-import { findNowhere } from './secrecy';
 import { tellShopStory } from './shop-story';
 import { makeVolume } from './volume';
 
@@ -32,20 +25,13 @@ enum Exit {
 }
 
 async function main(args: string[]): Promise<Exit> {
-  if (args.includes('--help')) {
-    console.log(USAGE);
-    return Exit.PASSED;
-  }
   const started = Date.now();
   const interruption = listenForInterruption();
   const cleanup = new Cleanup();
   const checks = new Checks(interruption);
   let exit = Exit.PASSED;
   try {
-    const options = readOptions(args, process.env);
-    // Nothing that is started here needs them from there.
-    for (const name of ['MATRIX_BOT_TOKEN', 'MATRIX_READER_TOKEN']) delete process.env[name];
-    await tell(options, interruption, cleanup, checks);
+    await tell(readOptions(args), interruption, cleanup, checks);
   } catch (error) {
     await sleep(100); // a signal that has ended something else may not have arrived here yet
     exit = exitOf(error, interruption);
@@ -59,31 +45,37 @@ async function main(args: string[]): Promise<Exit> {
 }
 
 async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanup, checks: Checks): Promise<void> {
-  const { context, platformAssignsUser } = options;
+  const { context, platformAssignsUser, homeserver: place } = options;
   const cluster = new Kubectl(context, interruption);
-  const facts = await checkRequirements(cluster);
-  const suffix = randomSuffix();
+  const suffix = randomBytes(3).toString('hex');
   const namespace = `matrix-notifications-test-${suffix}`;
-  announce(options, facts, namespace);
+  const own = 'Here it starts a Synapse and opens a port for the pods.';
+  const where = 'url' in place ? `On ${place.url} it creates four rooms; the server may keep what was said.` : own;
+  console.log(`On the cluster of the context ${context} (${await checkRequirements(cluster)})
+this creates the namespace ${namespace}, and in it:
+a Secret with a bot's access token, the Tasks and Pipelines of dist/, nine runs, their pods and a volume.
+Without a default StorageClass the volume is a PersistentVolume of its own; on the node, its folder /tmp/${namespace} stays.
+${where}
+All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
+`);
 
-  const homeserver = await openHomeserver(options, cleanup, interruption);
+  const homeserver = await ('address' in place ? startHomeserver(place, cleanup) : visitHomeserver(place));
   interruption.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   cleanup.add(`removed ${folder}`, async () => rmSync(folder, { recursive: true }));
-  const [hello, first, team, onCall] = await checks.check(
-    'the bot makes rooms, and the reader joins them',
-    async () => {
-      const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
-      return [await make('hello'), await make('first-report'), await make('shop'), await make('shop-on-call')];
-    },
-  );
+  const [hello, first, team, onCall] = await checks.check('the bot makes rooms, and the reader joins', async () => {
+    const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
+    return [await make('hello'), await make('first-report'), await make('shop'), await make('shop-on-call')];
+  });
   const volume = await checks.check('the pods of a run can share a volume', () =>
     makeVolume(cluster, namespace, cleanup),
   );
-  cleanup.add(`deleted the namespace ${namespace}`, () => remove(context, namespace, folder));
+  // Not by the kubectl of the test, which an interruption ends.
+  const remove = ['delete', 'namespace', namespace, '--ignore-not-found', '--timeout=4m'];
+  cleanup.add(`deleted the namespace ${namespace}`, () => new Kubectl(context).run(remove));
 
   const kubectl = cluster.in(namespace);
-  const stage = { checks, kubectl, namespace, homeserver, folder, platformAssignsUser };
+  const stage = { checks, kubectl, namespace, homeserver, folder, platformAssignsUser, done: new Set<string>() };
   await tellHelloStory({ ...stage, room: hello });
   await tellCatalogStory({ ...stage, room: hello });
   await tellFirstReportStory({ ...stage, room: first });
@@ -91,10 +83,6 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),
   );
-}
-
-function openHomeserver({ homeserver }: Options, cleanup: Cleanup, interruption: AbortSignal): Promise<Homeserver> {
-  return 'address' in homeserver ? startHomeserver(homeserver, cleanup, interruption) : visitHomeserver(homeserver);
 }
 
 /** Ctrl-C, and what a machine does in its place: the test ends, and still cleans up. */
@@ -119,13 +107,15 @@ function exitOf(error: unknown, interruption: AbortSignal): Exit {
   return Exit.FAILED;
 }
 
-/** As docs/first-report.md does it, but not by the kubectl of the test, which an interruption ends. */
-async function remove(context: string, namespace: string, folder: string): Promise<void> {
-  const command = `${inNamespace(deleteNamespace, namespace)} --ignore-not-found --timeout=4m`;
-  await new Kubectl(context).runDocumented(command, folder, 300);
+/** Neither in what the API server tells of the namespace, but for the Secret itself, nor in the logs. */
+async function findNowhere(kubectl: Kubectl, token: string): Promise<void> {
+  const kinds = 'pods,taskruns,pipelineruns,tasks,pipelines,configmaps,events';
+  const objects = await kubectl.run(['get', kinds, '--output', 'json']);
+  assert.ok(!objects.includes(token), `it stands in one of these: ${kinds}`);
+  const logs = await kubectl.run(['logs', '--selector', 'tekton.dev/taskRun', '--prefix', '--tail=-1']);
+  assert.ok(logs.includes('"event_id"'), 'the logs are not those of the runs');
+  assert.ok(!logs.includes(token), 'it stands in a log');
 }
-
-const randomSuffix = () => Array.from({ length: 5 }, () => randomInt(36).toString(36)).join('');
 
 process.exitCode = Exit.FAILED; // unless it comes to its end
 void main(process.argv.slice(2)).then((exit) => process.exit(exit));

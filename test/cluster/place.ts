@@ -1,5 +1,8 @@
 /** Manifests of the docs and of dist/, in the place that the test has for them: a restricted namespace, and rooms that exist. */
 
+import { join } from 'node:path';
+import { loadKind } from '../step/tekton';
+
 export interface Place {
   readonly namespace: string;
   readonly platformAssignsUser: boolean;
@@ -7,35 +10,28 @@ export interface Place {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const PLACEHOLDER = /[^"\s]*(matrix\.|:)example\.org/;
+const [sendTask] = loadKind(join(__dirname, '../../dist/pipeline-matrix-hello.k8s.yaml'), 'Task');
 
 /**
  * The same manifests with nothing else changed. What a restricted namespace asks of every container, the Pipeline's own
  * steps get from the step of the Task.
  */
-export function inPlace(manifests: any[], place: Place, task = ofKind(manifests, 'Task')): any[] {
-  const placed = manifests.map((manifest) =>
-    manifest.kind === 'Task' ? structuredClone(manifest) : fill(manifest, place),
-  );
-  const { securityContext } = structuredClone(task.spec.steps[0]);
-  if (place.platformAssignsUser) delete securityContext.runAsUser;
-  for (const { metadata, spec } of placed) {
-    metadata.namespace = place.namespace;
-    const taskSpecs = (spec.tasks ?? []).map(({ taskSpec }: any) => taskSpec);
-    for (const step of [spec, ...taskSpecs].flatMap((each) => each?.steps ?? []))
-      step.securityContext = securityContext;
-  }
-  return placed;
+export function inPlace(manifests: any[], { namespace, platformAssignsUser, values }: Place): any[] {
+  const securityContext = { ...sendTask.spec.steps[0].securityContext };
+  if (platformAssignsUser) delete securityContext.runAsUser;
+  return manifests.map((manifest) => {
+    const text = JSON.stringify(manifest);
+    const placed = JSON.parse(manifest.kind === 'Task' ? text : fill(text, values));
+    placed.metadata.namespace = namespace;
+    const taskSpecs = (placed.spec.tasks ?? []).map(({ taskSpec }: any) => taskSpec);
+    const steps = [placed.spec, ...taskSpecs].flatMap((each) => each?.steps ?? []);
+    for (const step of steps) step.securityContext = securityContext;
+    return placed;
+  });
 }
 
-function fill(manifest: any, { values }: Place): any {
-  let text = JSON.stringify(manifest);
-  const rest = Object.keys(values).reduce((shorter, placeholder) => shorter.replaceAll(placeholder, ''), text);
-  const [unknown] = PLACEHOLDER.exec(rest) ?? [];
-  if (unknown !== undefined)
-    throw new Error(`${manifest.kind} ${manifest.metadata.name} has ${unknown}, which is no placeholder`);
-  for (const [placeholder, value] of Object.entries(values)) text = text.replaceAll(placeholder, value);
-  return JSON.parse(text);
+/** All at once, since a value can hold what is a placeholder. */
+export function fill(text: string, values: Place['values']): string {
+  const placeholders = Object.keys(values).map((each) => each.replaceAll('.', '\\.'));
+  return text.replace(new RegExp(placeholders.join('|'), 'g'), (each) => values[each]);
 }
-
-const ofKind = (manifests: any[], wanted: string): any => manifests.find(({ kind }) => kind === wanted);

@@ -2,21 +2,20 @@
 
 import type { MatrixEvent, MatrixUser } from '../e2e/matrix-user';
 import type { Cleanup } from './cleanup';
-import { type Homeserver, request } from './homeserver';
+import type { Homeserver } from './homeserver';
 
 export class Room {
   /** Makes a room that only the two see, with an alias that nobody has. */
-  public static async make(name: string, homeserver: Homeserver, cleanup: Cleanup): Promise<Room> {
-    const { url, bot, reader, serverName } = homeserver;
-    const { room_id: id } = await request(url, bot.token, 'POST', 'createRoom', {
+  public static async make(name: string, { bot, reader, stays }: Homeserver, cleanup: Cleanup): Promise<Room> {
+    const { room_id: id } = await bot.ask('POST', 'createRoom', {
       preset: 'private_chat',
       name,
       room_alias_name: name,
       invite: [reader.id],
       creation_content: { 'm.federate': false },
     });
-    const room = new Room(id, `#${name}:${serverName}`, reader);
-    if (homeserver.stays) cleanup.add(`left the room ${room.alias}`, () => room.leave(homeserver));
+    const room = new Room(id, `#${name}:${bot.id.replace(/^[^:]*:/, '')}`, reader);
+    if (stays) cleanup.add(`left the room ${room.alias}`, () => room.leave(bot));
     await reader.join(id);
     return room;
   }
@@ -43,11 +42,11 @@ export class Room {
     return (await this.reader.thread(this.id, event)).map(({ event_id }) => event_id);
   }
 
-  private async leave({ url, bot, reader }: Homeserver): Promise<void> {
-    await request(url, bot.token, 'DELETE', `directory/room/${encodeURIComponent(this.alias)}`);
-    for (const { token } of [reader, bot]) {
-      await request(url, token, 'POST', `rooms/${encodeURIComponent(this.id)}/leave`, {});
-      await request(url, token, 'POST', `rooms/${encodeURIComponent(this.id)}/forget`, {});
+  private async leave(bot: MatrixUser): Promise<void> {
+    await bot.ask('DELETE', `directory/room/${encodeURIComponent(this.alias)}`);
+    for (const user of [this.reader, bot]) {
+      await user.ask('POST', `rooms/${encodeURIComponent(this.id)}/leave`, {});
+      await user.ask('POST', `rooms/${encodeURIComponent(this.id)}/forget`, {});
     }
   }
 }

@@ -19,6 +19,8 @@ export interface Stage {
 /** The same, with the room in which it is read. */
 export interface RoomStage extends Stage {
   readonly room: Room;
+  /** Commands of the docs that have been run: who follows the next page does not run them again. */
+  readonly done: Set<string>;
 }
 
 /** Where a story's manifests go; more values are placeholders of their own, like a room. */

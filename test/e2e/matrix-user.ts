@@ -77,7 +77,8 @@ export class MatrixUser {
     return notifications.map(({ event }: { event: MatrixEvent }) => event.event_id);
   }
 
-  private async ask(method: string, path: string, body?: object, version = 'v3'): Promise<any> {
+  /** What the homeserver answers; throws when it refuses. */
+  public async ask(method: string, path: string, body?: object, version = 'v3'): Promise<any> {
     const response = await fetch(`${this.homeserver}/_matrix/client/${version}/${path}`, {
       method,
       headers: { authorization: `Bearer ${this.token}` },

@@ -12,6 +12,8 @@ import { synapsePython } from './install-synapse';
 import { MatrixUser } from './matrix-user';
 
 export const SERVER_NAME = 'example.org';
+/** Of all accounts. */
+export const PASSWORD = 'a password';
 
 const SHARED_SECRET = 'a secret of this test alone';
 const START_SECONDS = 60;
@@ -57,12 +59,12 @@ export class Synapse {
   }
 
   /** Makes an account and logs it in. */
-  public async register(username: string, password = 'a password'): Promise<MatrixUser> {
+  public async register(username: string): Promise<MatrixUser> {
     const url = `${this.url}/_synapse/admin/v1/register`;
     const { nonce } = (await (await fetch(url)).json()) as { nonce: string };
-    const signed = [nonce, username, password, 'notadmin'].join('\0');
+    const signed = [nonce, username, PASSWORD, 'notadmin'].join('\0');
     const mac = createHmac('sha1', SHARED_SECRET).update(signed).digest('hex');
-    const body = JSON.stringify({ nonce, username, password, admin: false, mac });
+    const body = JSON.stringify({ nonce, username, password: PASSWORD, admin: false, mac });
     const response = await fetch(url, { method: 'POST', body });
     const answer = (await response.json()) as { user_id: string; access_token: string };
     if (!response.ok) throw new Error(`${username} cannot be registered: ${JSON.stringify(answer)}`);
@@ -81,7 +83,7 @@ export class Synapse {
 
   private async waitUntilItAnswers(): Promise<void> {
     for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await sleep(100)) {
-      if (this.server.exitCode !== null) break;
+      if ((this.server.exitCode ?? this.server.signalCode) !== null) break;
       const response = await fetch(`${this.url}/_matrix/client/versions`).catch(() => undefined);
       if (response?.ok) return;
     }
