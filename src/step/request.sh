@@ -131,6 +131,6 @@ give_up() { # WHAT: ends the step after a useless answer: says what was not done
     /000/63/* | /[124]*) cure="this is no Matrix homeserver; $look" ;;
     *) cure="$look, and the network between it and the cluster" ;;
   esac
-  case $errcode$status$url in 40[034]*%23*) cure="$cure; if a proxy refuses encoded characters, use a room id" ;; esac
+  case $errcode$status$url in 40[034]*%*) cure="$cure; if a proxy refuses encoded characters, a room id may help" ;; esac
   fail "$1: $said${cure:+; $cure}"
 }
