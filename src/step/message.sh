@@ -67,20 +67,19 @@ put_message() {
       event=$event'"m.in_reply_to":{"event_id":"{{RELATED:json}}"}}' ;;
     replaces)
       set_content "$1" '* '
-      relation='"rel_type":"m.replace","event_id":"{{RELATED:json}}"'
-      event=$content',"m.new_content":{'$event'},"m.relates_to":{'$relation'}' ;;
+      event=$content',"m.new_content":{'$event'},"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}'
   esac
   path='rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}' event_id=''
   as_bot PUT "$path" "{$event}"
   if [ "$status" = 403 ] && [ -z "$has_joined" ] && [ "$(answer_string errcode)" = M_FORBIDDEN ]; then
     has_joined=yes # after this: the bot may have been invited, and to join twice changes nothing
     as_bot POST 'join/{{ROOM_ID:url}}' '{}'
-    [ "$status" = 200 ] || give_up "the message to $PARAM_ROOM was not delivered, and the bot could not join that room"
-    as_bot PUT "$path" "{$event}"
+    [ "$status" != 200 ] || as_bot PUT "$path" "{$event}"
   fi
   [ "$status" = 200 ] && { read -r line || [ -n "$line" ]; } <"$answer" || return 0
   case $line in '{"event_id":"$'*'"}') event_id=${line#'{"event_id":"'} event_id=${event_id%'"}'} ;; esac
   case ${event_id#'$'} in '' | *[!0-9A-Za-z_-]*) event_id=$(answer_string event_id) ;; esac
+  [ "${#token}" -lt 8 ] || case $event_id in *"$token"*) event_id='' ;; esac # which would put it into log and results
   is_event_id "$event_id" || event_id=''
 }
 

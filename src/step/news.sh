@@ -10,8 +10,8 @@ recall() {
   USER_ID=$(answer_string user_id) variables="$variables --variable %TYPE --variable %TASKS --variable %USER_ID"
   export TYPE TASKS USER_ID
   [ "$status" != 200 ] || as_bot GET "$memory"
-  case $status/$(answer_string run)/$(answer_string outcome)/$outcome in
-    404/*) ;; # the first run
+  case $status$(answer_string errcode)/$(answer_string run)/$(answer_string outcome)/$outcome in
+    404M_NOT_FOUND/*) ;; # the first run
     200/"$transaction_id"/*) news=$(answer_string news) ;; # this run, repeated
     200/*/failed/succeeded) news=fixed ;;
     200/*/succeeded/succeeded) news=no ;;

@@ -90,7 +90,7 @@ request() {
       */[567]/* | */16/* | */18/* | */28/* | */35/* | */5[256]/* | */9[25]/*) ;; # faults of the network
       *) return ;;
     esac
-    case $retry_after in '' | 0* | *[!0-9]*) retry_after=1 ;; ???????*) return ;; esac # none, a date; for ever
+    case $retry_after in '' | 0* | *[!0-9]*) retry_after=1 ;; ???????*) return ;; esac # none, a date; too long
     wait_for=$((tries < 3 ? tries : 3))
     wait_for=$((retry_after > wait_for ? retry_after : wait_for))
     read_clock
@@ -110,6 +110,7 @@ give_up() { # WHAT: ends the step after a useless answer: says what was not done
   errcode='' said="no answer: $problem"
   [ "$status" = 000 ] || {
     errcode=$(answer_string errcode) reason=$(answer_string error)
+    [ "${#reason}" -lt 500 ] || reason="${reason%"${reason##* }"}…" # it was cut, perhaps within the token
     said="HTTP $status${errcode:+ $errcode}${reason:+ \"$reason\"}"
   }
   [ "$tries" -le 1 ] || said="$said after $tries tries"
@@ -131,6 +132,6 @@ give_up() { # WHAT: ends the step after a useless answer: says what was not done
     /000/63/* | /[124]*) cure="this is no Matrix homeserver; $look" ;;
     *) cure="$look, and the network between it and the cluster" ;;
   esac
-  case $errcode$status$url in 40[034]*%*) cure="$cure; if a proxy refuses encoded characters, a room id may help" ;; esac
+  case $errcode$status$url in 40[034]*%*) cure="$cure; if a proxy refuses encoded characters, a room id helps" ;; esac
   fail "$1: $said${cure:+; $cure}"
 }

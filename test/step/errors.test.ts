@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReportFinish } from '../../src';
 import { error, html, OK, raw, SENT } from './answers';
 import { type Answer, EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
+import { report } from './report';
 import { inFolder, TOKEN } from './run-step';
 import { expectEndsWithin, expectError, expectSent, type Scene, send } from './send';
 import type { Params } from './tekton';
@@ -20,6 +22,12 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, 'no answer: .*this is no Matrix homeserver'],
     ['two lines with colours', { status: 400, body: '{"error":"a\n\u001b[31mb"}' }, 'HTTP 400 "a \\[31mb"; '],
     ['the token', error(400, 'M_X', `${TOKEN} and ${TOKEN}`), '"<access token> and <access token>"'],
+    [
+      'a part of the token where a long text is cut',
+      error(400, 'M_X', `${'x'.repeat(480)}${TOKEN}`),
+      'HTTP 400 M_X "…"',
+    ],
+    ['the token as an event id', { body: { event_id: `$${TOKEN}` } }, 'HTTP 200 without an event_id'],
     ['a redirect with it', { status: 302, headers: { location: `/?t=${TOKEN}` } }, 'redirected to .*t=<access token>'],
   ])('%s', async (_, reply, message) => {
     const sent = await send(shell, {}, { replies: [reply] });
@@ -43,7 +51,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
   test.concurrent.each([400, 403, 404])(
     '%i without an errcode, for a path with encoded characters: a proxy may refuse these',
     async (status) => {
-      const hint = 'if a proxy refuses encoded characters, a room id may help';
+      const hint = 'if a proxy refuses encoded characters, a room id helps';
       const look = (replies: Answer[]) => send(shell, { room: '#ci:example.org' }, { replies });
       expectError(await look([html(status)]), 'this is no Matrix homeserver', hint);
       expect((await look([error(status, 'M_X', 'x')])).stderr).not.toMatch(/no Matrix homeserver|encoded/);
@@ -94,12 +102,24 @@ describeStep('403 M_FORBIDDEN', (shell) => {
   });
 
   test.concurrent.each<[string, Reply[], string[], RegExp]>([
-    ['a refused join', [uninvited], [put, join], /could not join that room: HTTP 403 .*not invited.*; invite the bot/],
+    ['a refused join', [uninvited], [put, join], /was not delivered: HTTP 403 .*not invited.*; invite the bot/],
     ['a join, and no second one', [joined, forbidden], [put, join, put], /HTTP 403 .*not in room"; .* its power level/],
   ])('is told after %s', async (_, replies, requests, message) => {
     const { sent, asked } = await tried({}, forbidden, ...replies);
     expectError(sent, message);
     expect(asked).toEqual(requests);
+  });
+
+  test.concurrent('that takes too long is told in time, and the report is still sent without its place', async () => {
+    const slow: Reply = (request) => {
+      if (request.path.endsWith('-start')) return forbidden;
+      return request.path.includes('/join/') ? undefined : wellBehaved(request);
+    };
+    const ending = { status: 'Failed', tasks: { build: 'Failed/StepFailed' } };
+    const scene = { replies: [slow], params: { timeout: '6' } };
+    const sent = await report(shell, ending, { start: true, finish: ReportFinish.THREAD }, scene);
+    expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
+    expect(sent.stderr).toMatch(/^note: the start message could not be found/);
   });
 
   test.concurrent('of anything but the message: no join', async () => {

@@ -128,7 +128,7 @@ describeStep('only news', (shell) => {
       on('GET', 'whoami', error(403, 'M_FORBIDDEN', 'x')),
       /^note: how the last .* \(HTTP 403\).*\nnote: how this .*\n$/,
     ],
-    ['whoami is unknown', on('GET', 'whoami', html(404)), /^note: how this run ended could not be kept/],
+    ['whoami is unknown', on('GET', 'whoami', html(404)), /^note: how the last run ended could not be read/],
     [
       'the memory cannot be read',
       on('GET', 'account_data', error(500, 'M_X', 'x')),
@@ -142,7 +142,7 @@ describeStep('only news', (shell) => {
     [
       'the memory cannot be written',
       on('PUT', 'account_data', error(403, 'M_FORBIDDEN', 'x')),
-      /^note: how this run ended could not be kept for the next one \(HTTP 403\)\n$/,
+      /^note: how the last run ended could not be read for the next one \(HTTP 403\)\n$/,
     ],
     ['the memory holds something else', on('GET', 'account_data', { body: '[{"outcome":5}]' }), /^$/],
     ['the memory is empty', on('GET', 'account_data', { body: '{}' }), /^$/],
