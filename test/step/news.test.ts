@@ -142,7 +142,7 @@ describeStep('only news', (shell) => {
     [
       'the memory cannot be written',
       on('PUT', 'account_data', error(403, 'M_FORBIDDEN', 'x')),
-      /^note: how the last run ended could not be read for the next one \(HTTP 403\)\n$/,
+      /^note: how this run ended could not be kept for the next one \(HTTP 403\)\n$/,
     ],
     ['the memory holds something else', on('GET', 'account_data', { body: '[{"outcome":5}]' }), /^$/],
     ['the memory is empty', on('GET', 'account_data', { body: '{}' }), /^$/],
