@@ -1,6 +1,6 @@
 /** The params of the Task `send-to-matrix-room`, and their values for one message. */
 
-import { howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
+import { defaultsOf, howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
 import { MessageOptions, MessageType, OnError } from './options';
 
 /** The Task's own default, in seconds. */
@@ -17,6 +17,9 @@ export const MESSAGE_PARAMS: TaskParam[] = [
   param('replaces', "event id of the bot's own message, which this one edits", ''),
   ...howParams(OnError.FAIL, TIMEOUT),
 ];
+
+/** @internal */
+export const MESSAGE_DEFAULTS = defaultsOf(MESSAGE_PARAMS);
 
 /** @internal */
 export function messageValues(text: string, options: MessageOptions): ParamValues {

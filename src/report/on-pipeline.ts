@@ -7,10 +7,10 @@ import { warn } from '../diagnostics/warn';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
-import { TaskRef } from '../tekton/pipeline-task';
+import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { finishTask, ReportTask, startTask } from './pipeline-tasks';
+import { finishTask, OWN_PARAMS, ReportTask, startTask } from './pipeline-tasks';
 import { warnOfPipeline } from './warnings';
 
 /** Who reports. @internal */
@@ -40,7 +40,7 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
   checkPipeline('notifyOn', pipeline);
   checkReportOptions(pipeline, options);
   if (hasReport(pipeline, reporter)) throw new Error(`${pipeline.node.path}: "${path}" already reports to this room`);
-  addReport(reporter, pipeline, copyOf(options));
+  addReport(reporter, pipeline, options);
 }
 
 /**
@@ -49,9 +49,8 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
  *
  * @internal
  */
-export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportOptions): void {
-  checkReportOptions(reporter.room, given);
-  const options = copyOf(given);
+export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
+  checkReportOptions(reporter.room, options);
   const seen = new WeakSet<ApiObject>(); // cdk8s validates several times
   const validate = () => {
     const pipelines = scope.node.findAll().filter(isPipeline).filter(hasOwnTasks);
@@ -68,12 +67,6 @@ export function reportOnAll(reporter: Reporter, scope: Construct, given: ReportO
   scope.node.addValidation({ validate });
 }
 
-/** The caller may change its lists afterwards. */
-function copyOf(options: ReportOptions): ReportOptions {
-  const { outcomes, mentionOnFailure, details, when } = options;
-  return { ...options, ...structuredClone({ outcomes, mentionOnFailure, details, when }) };
-}
-
 function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = pipeline.node;
   const reports = reportsOn.get(pipeline) ?? [];
@@ -86,8 +79,12 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
     const declared = manifest.params.map((param) => param.name);
     const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };
     const written = (each: ReportTask, isStart: boolean) => {
-      checkForReport(path, each, isStart);
-      return { ...each, params: forManifest(path, each.params) };
+      const params = each.params.map((param) => {
+        if (OWN_PARAMS.includes(param.name)) return param;
+        checkForReport(path, param, each.name, isStart);
+        return forManifest(path, param);
+      });
+      return { ...each, params };
     };
     return {
       tasks: options.start ? [written(startTask(props), true)] : [],
@@ -97,16 +94,18 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
   reportsOn.set(pipeline, [...reports, { roomValue, name }]);
 }
 
+const OF_TASKS = /\$\(tasks[.[][^$]*?\)/;
+const OF_RESULTS = /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;
+
 /** Throws on references that Tekton takes in other tasks, but that would keep a report from being sent. */
-function checkForReport(path: string, { name, params }: ReportTask, isStart: boolean): void {
-  const form = isStart ? /\$\(tasks[.[][^$]*?\)/ : /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;
+function checkForReport(path: string, param: PipelineTaskParam, task: string, isStart: boolean): void {
+  const form = isStart ? OF_TASKS : OF_RESULTS;
   const why = isStart
     ? 'the start message has the same text, and no task has ended yet'
     : 'Tekton skips a task in finally if a result that it uses is missing, so there would be no report';
-  for (const param of params) {
-    const text = [param.value].flat().find((each) => form.test(each));
-    if (text !== undefined)
-      refuse(path, `${param.name} of its task ${name}`, text, `no "${form.exec(text)![0]}": ${why}`);
+  for (const text of [param.value].flat()) {
+    const [reference] = form.exec(text) ?? [];
+    if (reference !== undefined) refuse(path, `${param.name} of its task ${task}`, text, `no "${reference}": ${why}`);
   }
 }
 

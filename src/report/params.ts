@@ -1,7 +1,7 @@
 /** The params of the Task `report-to-matrix-room`. */
 
 import { OnError } from '../message/options';
-import { howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
+import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
 import { ReportFinish, ReportOutcome } from './options';
 
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
@@ -45,3 +45,6 @@ export const REPORT_PARAMS: TaskParam[] = [
   param('duration', 'true: look the start message up, to say how long the run took', 'false'),
   ...howParams(OnError.WARN, TIMEOUT),
 ];
+
+/** @internal */
+export const REPORT_DEFAULTS = defaultsOf(REPORT_PARAMS);

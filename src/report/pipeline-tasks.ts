@@ -5,12 +5,15 @@ import { OnError } from '../message/options';
 import { paramsFor, ParamValues } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
 import { ReportOptions } from './options';
-import { REPORT_PARAMS } from './params';
+import { REPORT_DEFAULTS } from './params';
 
 /** Times in the form in which the cluster keeps them, so that it never differs from the repo. */
 const START_TIMEOUT = '2m0s';
 /** What the step takes at most, and as much for a pod that is slow to start. */
 const FINISH_TIMEOUT = '4m0s';
+
+/** Params whose values have no text from outside. @internal */
+export const OWN_PARAMS = ['pipeline-run', 'status', 'task-statuses', 'outcomes', 'transaction-id'];
 
 /** @internal */
 export interface ReportTask extends PipelineTask {
@@ -49,7 +52,7 @@ export function startTask(props: ReportTaskProps): ReportTask {
   return {
     name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    params: paramsFor(REPORT_DEFAULTS, values, props.declared),
     taskRef: props.taskRef,
     timeout: START_TIMEOUT,
   };
@@ -77,7 +80,7 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
   return {
     name: props.name,
     ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    params: paramsFor(REPORT_DEFAULTS, values, props.declared),
     taskRef: props.taskRef,
     timeout: FINISH_TIMEOUT,
     ...(detailsFile && { workspaces: [{ name: 'details', workspace: detailsFile.workspace }] }),

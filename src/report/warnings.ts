@@ -13,11 +13,6 @@ export function warnOfPipeline(
   start: boolean,
 ): void {
   if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
-  for (const { name, retries = 0, onError } of manifest.tasks) {
-    if (retries > 0 && onError === 'continue') {
-      warn(pipeline, `its task ${name} has both retries and "onError: continue", which Tekton refuses`);
-    }
-  }
   warnOfNamespace(pipeline, manifest.namespace, task);
   if (start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) {
     warn(

@@ -64,9 +64,9 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
 /** A copy with its keys in the order in which cdk8s writes them. */
 function sorted<T>(value: T): T;
 function sorted(value: any): any {
-  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object') return value;
-  const keys = Object.keys(value);
-  if (!process.env.CDK8S_DISABLE_SORT) keys.sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  if (Array.isArray(value)) return value.map(sorted);
+  const copy: any = {};
+  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
+  return copy;
 }

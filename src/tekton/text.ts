@@ -77,14 +77,13 @@ export function escapeDollars(text: string): string {
 
 const doubled = (text: string) => text + text;
 
-/** Params with their values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
-export function forManifest(path: string, params: PipelineTaskParam[]): PipelineTaskParam[] {
-  return params.map(({ name, value }) => {
-    const escape = (text: string) => {
-      checkYaml(path, name, text);
-      checkReferences(path, name, text);
-      return escapeDollars(text);
-    };
-    return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
-  });
+/** A param with its value as it must stand in a manifest. Throws on `$(date)` and the like. @internal */
+export function forManifest(path: string, { name, value }: PipelineTaskParam): PipelineTaskParam {
+  const escape = (text: string) => {
+    checkYaml(path, name, text);
+    if (!text.includes('$')) return text;
+    checkReferences(path, name, text);
+    return escapeDollars(text);
+  };
+  return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
 }
