@@ -11,16 +11,6 @@ export interface IReportToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
-/** Properties of `ReportToMatrixRoomTask`. */
-export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
-  /**
-   * Name of the Task.
-   *
-   * @default report-to-matrix-room
-   */
-  readonly name?: string;
-}
-
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
 // Each list follows its name. Free text comes last, so that none of it can pass for a name.
@@ -84,9 +74,6 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
   /**
    * Refers to a Task in another namespace, which Tekton's cluster resolver finds. It adds nothing to the manifest.
    *
-   * Only the Task is shared: the Secret must be in the namespace of each run.
-   *
-   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
@@ -99,9 +86,9 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if the name, the image or the user id can't be used
    * @throws if another Task of the app has the same name and namespace
    */
-  public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
+  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
+    const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

@@ -11,16 +11,6 @@ export interface ISendToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
-/** Properties of `SendToMatrixRoomTask`. */
-export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
-  /**
-   * Name of the Task.
-   *
-   * @default send-to-matrix-room
-   */
-  readonly name?: string;
-}
-
 const RESERVED_ID = 'SendToMatrixRoomTask';
 
 const PARTS: TaskParts = {
@@ -64,9 +54,6 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
   /**
    * Refers to a Task in another namespace, which Tekton's cluster resolver finds. It adds nothing to the manifest.
    *
-   * Only the Task is shared: the Secret must be in the namespace of each run.
-   *
-   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
@@ -79,9 +66,9 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if the name, the image or the user id can't be used
    * @throws if another Task of the app has the same name and namespace
    */
-  public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
+  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
+    const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

@@ -4,6 +4,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
+import { warnOfNamespace } from '../task/namespace';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
@@ -11,28 +12,21 @@ import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
 import { finishTask, OWN_PARAMS, ReportTask, startTask } from './pipeline-tasks';
-import { warnOfPipeline } from './warnings';
+import { warnOfTimeouts } from './timeouts';
 
 /** Who reports. @internal */
 export interface Reporter {
   readonly room: Construct;
-  /** The id or alias of the room. */
-  readonly roomValue: string;
   /** The params that say where messages go. */
   readonly where: ParamValues;
   /** The Task for the Pipelines of a chart. */
   readonly taskFor: (chart: Chart) => IConstruct & { readonly taskRef: TaskRef };
 }
 
-interface Report {
-  readonly roomValue: string;
-  readonly name: string;
-}
+/** Of each Pipeline: the names of its reports by the ids or aliases of their rooms. */
+const reportsOn = new WeakMap<ApiObject, Map<unknown, string>>();
 
-const reportsOn = new WeakMap<ApiObject, Report[]>();
-
-const hasReport = (pipeline: ApiObject, { roomValue }: Reporter) =>
-  (reportsOn.get(pipeline) ?? []).some((report) => report.roomValue === roomValue);
+const hasReport = (pipeline: ApiObject, { where }: Reporter) => reportsOn.get(pipeline)?.has(where.room) === true;
 
 /** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
@@ -67,15 +61,17 @@ export function reportOnAll(reporter: Reporter, scope: Construct, options: Repor
   scope.node.addValidation({ validate });
 }
 
-function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
+function addReport({ room, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = pipeline.node;
-  const reports = reportsOn.get(pipeline) ?? [];
-  const name = options.name ?? defaultName(room, reports);
+  const reports = reportsOn.get(pipeline) ?? new Map<unknown, string>();
+  const name = options.name ?? defaultName(room, [...reports.values()]);
   const task = taskFor(pipeline.chart);
   addWhenWritten(pipeline, 'reports', (manifest) => {
     checkTasks(pipeline, manifest);
     if (options.detailsFile) checkWorkspace(pipeline, manifest, options.detailsFile.workspace);
-    warnOfPipeline(pipeline, manifest, task, options.start === true);
+    if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
+    warnOfNamespace(pipeline, manifest.namespace, task);
+    if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     const declared = manifest.params.map((param) => param.name);
     const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };
     const written = (each: ReportTask, isStart: boolean) => {
@@ -91,8 +87,12 @@ function addReport({ room, roomValue, where, taskFor }: Reporter, pipeline: ApiO
       finally: [written(finishTask(props, manifest.tasks), false)],
     };
   });
-  reportsOn.set(pipeline, [...reports, { roomValue, name }]);
+  reportsOn.set(pipeline, reports.set(where.room, name));
 }
+
+const STATUS_WARNING =
+  'its finally uses $(tasks.status), which is Failed if the pod of the start message cannot start; use the statuses of ' +
+  'tasks, like $(tasks.deploy.status), or leave start out';
 
 const OF_TASKS = /\$\(tasks[.[][^$]*?\)/;
 const OF_RESULTS = /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;
@@ -110,10 +110,10 @@ function checkForReport(path: string, param: PipelineTaskParam, task: string, is
 }
 
 /** Further reports have the id of the room's construct in their names, as far as names allow, and a number if need be. */
-function defaultName({ node }: Construct, others: Report[]): string {
+function defaultName({ node }: Construct, others: string[]): string {
   const id = others.length === 0 ? [] : node.id.toLowerCase().split(/[^a-z0-9]+/);
   const base = ['matrix-report', ...id.filter((part) => part !== '')].join('-');
-  const taken = others.flatMap(({ name }) => [name, `${name}-start`]);
+  const taken = others.flatMap((name) => [name, `${name}-start`]);
   for (let count = 1; ; count++) {
     const number = count === 1 ? '' : `-${count}`;
     const name = base.slice(0, 63 - '-start'.length - number.length).replace(/-$/, '') + number;

@@ -12,8 +12,15 @@ import { isArray } from './params';
 import { makeStep, StepParts } from './step';
 import { checkUnique } from './unique-name';
 
-/** Properties that both Tasks have. */
+/** Properties of `SendToMatrixRoomTask` and `ReportToMatrixRoomTask`. */
 export interface MatrixTaskProps {
+  /**
+   * Name of the Task.
+   *
+   * @default - send-to-matrix-room or report-to-matrix-room
+   */
+  readonly name?: string;
+
   /**
    * The version of Tekton's API in which the Task is written.
    *
@@ -57,9 +64,9 @@ export interface TaskParts extends StepParts {
 const CURL_USER = 100;
 
 /** @internal */
-export function makeTask(scope: Construct, name: string, props: MatrixTaskProps, parts: TaskParts): ApiObject {
+export function makeTask(scope: Construct, props: MatrixTaskProps, parts: TaskParts): ApiObject {
   const { path } = scope.node;
-  const { image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
+  const { name = parts.name, image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
   if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
   checkYaml(path, 'image', image);

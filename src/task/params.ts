@@ -65,10 +65,6 @@ export const defaultsOf = (params: TaskParam[]): ParamValues =>
  */
 export function paramsFor(defaults: ParamValues, values: ParamValues, always: string[]): PipelineTaskParam[] {
   return Object.keys({ ...values, ...defaults })
-    .filter((name) => name === 'endpoint' || always.includes(name) || !isSame(values[name], defaults[name]))
-    .map((name) => ({ name, value: values[name] ?? defaults[name] }));
+    .map((name) => ({ name, value: values[name] ?? defaults[name] }))
+    .filter(({ name, value }) => ['endpoint', ...always].includes(name) || String(value) !== String(defaults[name]));
 }
-
-/** Is it left to the default, or the same? */
-const isSame = (value?: string | string[], byDefault?: string | string[]) =>
-  value === undefined || String(value) === String(byDefault);
