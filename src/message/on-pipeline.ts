@@ -17,7 +17,6 @@ import { MESSAGE_DEFAULTS, messageValues } from './params';
  * Checks a message, and makes its task from the names of the params that the Pipeline or the run declares.
  *
  * @param construct what errors and warnings name
- * @internal
  */
 export function messageTask(
   construct: IConstruct,
@@ -47,7 +46,6 @@ export function messageTask(
   });
 }
 
-/** @internal */
 export function addMessage(
   where: ParamValues,
   task: IConstruct & { readonly taskRef: TaskRef },

@@ -6,7 +6,6 @@ import { MessageOptions, MessageType, OnError } from './options';
 /** The Task's own default, in seconds. */
 const TIMEOUT = 300;
 
-/** @internal */
 export const MESSAGE_PARAMS: TaskParam[] = [
   ...WHERE_PARAMS,
   param('message', 'plain text message'),
@@ -18,10 +17,8 @@ export const MESSAGE_PARAMS: TaskParam[] = [
   ...howParams(OnError.FAIL, TIMEOUT),
 ];
 
-/** @internal */
 export const MESSAGE_DEFAULTS = defaultsOf(MESSAGE_PARAMS);
 
-/** @internal */
 export function messageValues(text: string, options: MessageOptions): ParamValues {
   return {
     message: text,

@@ -14,7 +14,7 @@ import { checkReportOptions, ReportOptions } from './options';
 import { finishTask, OWN_PARAMS, ReportTask, startTask } from './pipeline-tasks';
 import { warnOfTimeouts } from './timeouts';
 
-/** Who reports. @internal */
+/** Who reports. */
 export interface Reporter {
   readonly room: Construct;
   /** The params that say where messages go. */
@@ -28,7 +28,6 @@ const reportsOn = new WeakMap<ApiObject, Map<unknown, string>>();
 
 const hasReport = (pipeline: ApiObject, { where }: Reporter) => reportsOn.get(pipeline)?.has(where.room) === true;
 
-/** @internal */
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = reporter.room.node;
   checkPipeline('notifyOn', pipeline);
@@ -40,8 +39,6 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
 /**
  * A validation, since cdk8s runs them before it renders anything. By then all Pipelines are there, and those that have a
  * report of their own to this room have it.
- *
- * @internal
  */
 export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
   checkReportOptions(reporter.room, options);

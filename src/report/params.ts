@@ -7,7 +7,6 @@ import { ReportFinish, ReportOutcome } from './options';
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
 const TIMEOUT = 120;
 
-/** @internal */
 export const REPORT_PARAMS: TaskParam[] = [
   ...WHERE_PARAMS,
   param('title', 'what the report is about, usually the name of the pipeline'),
@@ -46,5 +45,4 @@ export const REPORT_PARAMS: TaskParam[] = [
   ...howParams(OnError.WARN, TIMEOUT),
 ];
 
-/** @internal */
 export const REPORT_DEFAULTS = defaultsOf(REPORT_PARAMS);

@@ -12,10 +12,9 @@ const START_TIMEOUT = '2m0s';
 /** What the step takes at most, and as much for a pod that is slow to start. */
 const FINISH_TIMEOUT = '4m0s';
 
-/** Params whose values have no text from outside. @internal */
+/** Params whose values have no text from outside. */
 export const OWN_PARAMS = ['pipeline-run', 'status', 'task-statuses', 'outcomes', 'transaction-id'];
 
-/** @internal */
 export interface ReportTask extends PipelineTask {
   readonly onError?: string;
   readonly timeout: string;
@@ -46,7 +45,7 @@ const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
   ]),
 });
 
-/** It never fails the run, and doesn't hold up its end for long. @internal */
+/** It never fails the run, and doesn't hold up its end for long. */
 export function startTask(props: ReportTaskProps): ReportTask {
   const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
   return {
@@ -58,7 +57,7 @@ export function startTask(props: ReportTaskProps): ReportTask {
   };
 }
 
-/** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
+/** It uses no result of any task: Tekton would skip it when that result is missing. */
 export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
   const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
   const { onlyChanges = false, duration = false, detailsFile } = props.options;

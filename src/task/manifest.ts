@@ -50,7 +50,7 @@ export interface MatrixTaskProps {
   readonly platformAssignsUser?: boolean;
 }
 
-/** What is different in each Task. @internal */
+/** What is different in each Task. */
 export interface TaskParts extends StepParts {
   readonly name: string;
   readonly minVersion: string;
@@ -63,7 +63,6 @@ export interface TaskParts extends StepParts {
 /** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
 const CURL_USER = 100;
 
-/** @internal */
 export function makeTask(scope: Construct, props: MatrixTaskProps, parts: TaskParts): ApiObject {
   const { path } = scope.node;
   const { name = parts.name, image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;

@@ -2,7 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { warn } from '../diagnostics/warn';
 
-/** Warns if a Pipeline runs a Task of this app that is in another namespace. @internal */
+/** Warns if a Pipeline runs a Task of this app that is in another namespace. */
 export function warnOfNamespace(pipeline: ApiObject, namespace: string | undefined, task: IConstruct): void {
   const isInApp = task.node.defaultChild !== undefined;
   const { node, namespace: its = 'not set' } = Chart.of(task);

@@ -19,7 +19,7 @@ export interface FromClusterOptions {
   readonly name?: string;
 }
 
-/** A Task that is made elsewhere. @internal */
+/** A Task that is made elsewhere. */
 export class TaskReference extends Construct {
   /** In the namespace of the run. */
   public static fromTaskName(scope: Construct, id: string, name: string): TaskReference {

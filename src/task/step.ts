@@ -4,7 +4,7 @@ import * as tekton from '../../imports/tekton.dev';
 import { isArray, TaskParam } from './params';
 import { readScript } from './scripts';
 
-/** What is different in each Task. @internal */
+/** What is different in each Task. */
 export interface StepParts {
   readonly params: TaskParam[];
   /** Arguments, by which the step gets the values of array params. */
@@ -16,7 +16,6 @@ export interface StepParts {
   readonly scripts: string[];
 }
 
-/** @internal */
 export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
   const { params, args, freeText, workspaces = [], scripts } = parts;
   const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;

@@ -9,7 +9,7 @@ import { checkTasks, PipelineManifest, readPipeline, withTasks } from './pipelin
 import { PipelineTask } from './pipeline-task';
 import { checkTask } from './references';
 
-/** Makes tasks for a Pipeline from what it has. @internal */
+/** Makes tasks for a Pipeline from what it has. */
 export type Addition = (manifest: PipelineManifest) => { tasks?: PipelineTask[]; finally?: PipelineTask[] };
 
 /** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
@@ -17,7 +17,6 @@ type Stage = 'messages' | 'reports';
 
 const additionsOf = new WeakMap<ApiObject, Record<Stage, Addition[]>>();
 
-/** @internal */
 export function addWhenWritten(pipeline: ApiObject, stage: Stage, addition: Addition): void {
   const additions = additionsOf.get(pipeline) ?? wrap(pipeline);
   additions[stage].push(addition);

@@ -19,7 +19,7 @@ const CONTEXT = [
   '$(context.pipelineTask.retries)',
 ];
 
-/** Throws unless the Pipeline, as it is with all that is added, has what the task refers to. @internal */
+/** Throws unless the Pipeline, as it is with all that is added, has what the task refers to. */
 export function checkTask(path: string, task: PipelineTask, isFinally: boolean, manifest: PipelineManifest): void {
   const { name, params, when = [], runAfter = [] } = task;
   const others = manifest.tasks.map((each) => String(each.name)).filter((each) => each !== name);
