@@ -20,13 +20,10 @@ const PARTS: TaskParts = {
   name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
-  description: [
-    'This task reports to a matrix room that a pipeline run has started, or how it has ended.',
-    [
-      'As a task of finally it tells which tasks failed and why, and which did not run.',
-      "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
-    ].join(' '),
-  ].join('\n\n'),
+  description:
+    'This task reports to a matrix room that a pipeline run has started, or how it has ended.\n\n' +
+    'As a task of finally it tells which tasks failed and why, and which did not run. ' +
+    "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
   params: REPORT_PARAMS,
   args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
@@ -82,10 +79,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
 
   public readonly taskRef: TaskRef;
 
-  /**
-   * @throws if the name, the image or the user id can't be used
-   * @throws if another Task of the app has the same name and namespace
-   */
+  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
   public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);

@@ -17,10 +17,9 @@ const PARTS: TaskParts = {
   name: 'send-to-matrix-room',
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
-  description: [
-    'These tasks post a simple message to a matrix room.',
+  description:
+    'These tasks post a simple message to a matrix room.\n\n' +
     "This task uses Matrix's Client-Server REST api to send the message.",
-  ].join('\n\n'),
   params: MESSAGE_PARAMS,
   args: ['$(params.mentions[*])'],
   roomProp: 'sendTask',
@@ -62,10 +61,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
 
   public readonly taskRef: TaskRef;
 
-  /**
-   * @throws if the name, the image or the user id can't be used
-   * @throws if another Task of the app has the same name and namespace
-   */
+  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
   public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);

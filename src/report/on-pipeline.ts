@@ -42,16 +42,13 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
  */
 export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
   checkReportOptions(reporter.room, options);
-  const seen = new WeakSet<ApiObject>(); // cdk8s validates several times
   const validate = () => {
     const pipelines = scope.node.findAll().filter(isPipeline).filter(hasOwnTasks);
     if (pipelines.length === 0) {
       warn(reporter.room, `notifyOnAll finds no Pipeline in "${scope.node.path}"; it does not look into a kind: List`);
     }
     for (const pipeline of pipelines) {
-      if (seen.has(pipeline)) continue;
-      seen.add(pipeline);
-      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options);
+      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options); // cdk8s validates several times
     }
     return [];
   };

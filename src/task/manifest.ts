@@ -105,15 +105,11 @@ export function makeTask(scope: Construct, props: MatrixTaskProps, parts: TaskPa
     spec:
       apiVersion === TektonApiVersion.V1
         ? tekton.toJson_TaskSpec(spec)
-        : tekton.toJson_TaskV1Beta1Spec(asV1Beta1(spec, step)),
+        : // v1beta1 has another name for the resources of a step.
+          tekton.toJson_TaskV1Beta1Spec({ ...spec, steps: [{ ...step, resources: step.computeResources }] }),
   });
   checkUnique(task, parts.roomProp);
   return task;
-}
-
-/** v1beta1 has another name for the resources of a step. */
-function asV1Beta1(spec: tekton.TaskSpec, { computeResources, ...step }: tekton.TaskSpecSteps): tekton.TaskV1Beta1Spec {
-  return { ...spec, steps: [{ ...step, resources: computeResources }] };
 }
 
 function userOf(path: string, { runAsUser, platformAssignsUser = false }: MatrixTaskProps): number | undefined {

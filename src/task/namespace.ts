@@ -4,9 +4,9 @@ import { warn } from '../diagnostics/warn';
 
 /** Warns if a Pipeline runs a Task of this app that is in another namespace. */
 export function warnOfNamespace(pipeline: ApiObject, namespace: string | undefined, task: IConstruct): void {
-  const isInApp = task.node.defaultChild !== undefined;
+  if (namespace === undefined || task.node.defaultChild === undefined) return; // not known, or not in this app
   const { node, namespace: its = 'not set' } = Chart.of(task);
-  if (!isInApp || namespace === undefined || namespace === its) return;
+  if (namespace === its) return;
   warn(
     pipeline,
     `its namespace is ${namespace}, but that of the Task "${task.node.path}" is ${its}; a run needs the Task in its own ` +
