@@ -64,7 +64,8 @@ export const defaultsOf = (params: TaskParam[]): ParamValues =>
  * @param always names of others that are passed in any case: those that the Pipeline or the run declares, too
  */
 export function paramsFor(defaults: ParamValues, values: ParamValues, always: string[]): PipelineTaskParam[] {
+  const passed = ['endpoint', ...always];
   return Object.keys({ ...values, ...defaults })
     .map((name) => ({ name, value: values[name] ?? defaults[name] }))
-    .filter(({ name, value }) => ['endpoint', ...always].includes(name) || String(value) !== String(defaults[name]));
+    .filter(({ name, value }) => passed.includes(name) || String(value) !== String(defaults[name]));
 }
