@@ -11,16 +11,6 @@ export interface IReportToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
-/** Properties of `ReportToMatrixRoomTask`. */
-export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
-  /**
-   * Name of the Task.
-   *
-   * @default report-to-matrix-room
-   */
-  readonly name?: string;
-}
-
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
 // Each list follows its name. Free text comes last, so that none of it can pass for a name.
@@ -30,13 +20,10 @@ const PARTS: TaskParts = {
   name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
-  description: [
-    'This task reports to a matrix room that a pipeline run has started, or how it has ended.',
-    [
-      'As a task of finally it tells which tasks failed and why, and which did not run.',
-      "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
-    ].join(' '),
-  ].join('\n\n'),
+  description:
+    'This task reports to a matrix room that a pipeline run has started, or how it has ended.\n\n' +
+    'As a task of finally it tells which tasks failed and why, and which did not run. ' +
+    "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
   params: REPORT_PARAMS,
   args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
@@ -84,9 +71,6 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
   /**
    * Refers to a Task in another namespace, which Tekton's cluster resolver finds. It adds nothing to the manifest.
    *
-   * Only the Task is shared: the Secret must be in the namespace of each run.
-   *
-   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
@@ -95,13 +79,10 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
 
   public readonly taskRef: TaskRef;
 
-  /**
-   * @throws if the name, the image or the user id can't be used
-   * @throws if another Task of the app has the same name and namespace
-   */
-  public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
+  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
+  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
+    const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

@@ -147,9 +147,8 @@ export class MatrixRoom extends Construct {
   }
 
   private reporter(): Reporter {
-    const { room, reportTask } = this.props;
-    const taskFor = (chart: Chart) => reportTask ?? ReportToMatrixRoomTask.of(chart);
-    return { room: this, roomValue: room, where: this.where(), taskFor };
+    const taskFor = (chart: Chart) => this.props.reportTask ?? ReportToMatrixRoomTask.of(chart);
+    return { room: this, where: this.where(), taskFor };
   }
 
   private where(): ParamValues {

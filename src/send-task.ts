@@ -11,26 +11,15 @@ export interface ISendToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
-/** Properties of `SendToMatrixRoomTask`. */
-export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
-  /**
-   * Name of the Task.
-   *
-   * @default send-to-matrix-room
-   */
-  readonly name?: string;
-}
-
 const RESERVED_ID = 'SendToMatrixRoomTask';
 
 const PARTS: TaskParts = {
   name: 'send-to-matrix-room',
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
-  description: [
-    'These tasks post a simple message to a matrix room.',
+  description:
+    'These tasks post a simple message to a matrix room.\n\n' +
     "This task uses Matrix's Client-Server REST api to send the message.",
-  ].join('\n\n'),
   params: MESSAGE_PARAMS,
   args: ['$(params.mentions[*])'],
   roomProp: 'sendTask',
@@ -64,9 +53,6 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
   /**
    * Refers to a Task in another namespace, which Tekton's cluster resolver finds. It adds nothing to the manifest.
    *
-   * Only the Task is shared: the Secret must be in the namespace of each run.
-   *
-   * @see https://tekton.dev/docs/pipelines/cluster-resolver/
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
@@ -75,13 +61,10 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
 
   public readonly taskRef: TaskRef;
 
-  /**
-   * @throws if the name, the image or the user id can't be used
-   * @throws if another Task of the app has the same name and namespace
-   */
-  public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
+  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
+  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props.name ?? PARTS.name, props, PARTS);
+    const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };
   }
 }

@@ -4,7 +4,6 @@ import {
   MatrixRoom,
   type MatrixTaskProps,
   ReportToMatrixRoomTask,
-  type ReportToMatrixRoomTaskProps,
   SendToMatrixRoomTask,
   TektonApiVersion,
 } from '../src';
@@ -12,7 +11,7 @@ import {
 const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
 const taskOf = (chart: Chart) => Testing.synth(chart).find(({ kind }) => kind === 'Task');
 
-function taskWith(props: ReportToMatrixRoomTaskProps = {}): any {
+function taskWith(props: MatrixTaskProps = {}): any {
   const chart = chartOf();
   new ReportToMatrixRoomTask(chart, 'task', props);
   return taskOf(chart);
@@ -138,7 +137,7 @@ describe('like its sister, the Task that sends messages,', () => {
     expect(report.params).toHaveLength(5);
   });
 
-  test.each<[ReportToMatrixRoomTaskProps, string]>([
+  test.each<[MatrixTaskProps, string]>([
     [{ name: 'Report' }, 'ci/task: name is "Report"; expected the name of a Task'],
     [{ runAsUser: 0 }, 'ci/task: runAsUser is 0; expected the id of a user who is not root'],
     [

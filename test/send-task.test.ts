@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { MatrixRoom, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
+import { MatrixRoom, SendToMatrixRoomTask, type MatrixTaskProps, TektonApiVersion } from '../src';
 import { yamlOutline } from './yaml';
 
 const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
@@ -28,7 +28,7 @@ test('in v1beta1 only the resources of the step are spelled otherwise', () => {
 
 test('all props reach the manifest', () => {
   const chart = chartOf();
-  const props: Required<Omit<SendToMatrixRoomTaskProps, 'platformAssignsUser'>> = {
+  const props: Required<Omit<MatrixTaskProps, 'platformAssignsUser'>> = {
     name: 'tell-the-room',
     apiVersion: TektonApiVersion.V1BETA1,
     image: 'example.org/curl:8.9.1',

@@ -5,11 +5,7 @@ const URL_OPTIONS = /^(homeserver|endpoint|baseUrl|template|run-url)\b/;
 /** How a token of Synapse or of Matrix Authentication Service begins. */
 const TOKEN = /\b(syt|syr|mat|mct|mpt|mar|mcr)_\w/;
 
-/**
- * Throws an error that names the construct, the value and the expected form.
- *
- * @internal
- */
+/** Throws an error that names the construct, the value and the expected form. */
 export function refuse(path: string, what: string, value: unknown, expected: string): never {
   const json = JSON.stringify(value) ?? String(value);
   const text = typeof value === 'string' ? value : json;

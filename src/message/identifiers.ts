@@ -11,7 +11,7 @@ const EVENT_ID = /^\$[^(\s\p{Cc}][^\s\p{Cc}]*$/u;
 
 const isShort = (identifier: string) => Buffer.byteLength(identifier) <= 255;
 
-/** A room id (since Matrix 1.16 with or without a server name) or an alias. @internal */
+/** A room id (since Matrix 1.16 with or without a server name) or an alias. */
 export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
   if (isReference(room)) return;
   const [, sigil, server] = ROOM.exec(room) ?? [];
@@ -25,7 +25,7 @@ export function checkRoom(path: string, room: string, hasHomeserver: boolean): v
   refuse(path, 'room', room, `${forms}, or a reference like "$(params.room)"`);
 }
 
-/** A host, or a base URL. @internal */
+/** A host, or a base URL. */
 export function checkHomeserver(path: string, homeserver: string): void {
   const [, authority = ''] = BASE_URL.exec(homeserver) ?? [];
   if (isReference(homeserver) ? /[@?#]/.test(homeserver) : !SERVER_NAME.test(authority)) {
@@ -35,13 +35,13 @@ export function checkHomeserver(path: string, homeserver: string): void {
   }
 }
 
-/** Does it look like a host of the internet to which the token would go unencrypted? @internal */
+/** Does it look like a host of the internet to which the token would go unencrypted? */
 export function isPublicHttp(homeserver: string): boolean {
   const [, host = ''] = /^http:\/\/([^/:[]+)/.exec(homeserver) ?? [];
   return host.includes('.') && !isReference(host) && !/^[0-9.]+$|\.(svc|local|internal|localhost)(\.|$)/i.test(host);
 }
 
-/** User ids, or `@room`. @internal */
+/** User ids, or `@room`. */
 export function checkMentions(path: string, what: string, mentions: string[]): void {
   for (const mention of mentions) {
     if (isReference(mention) || mention === '@room') continue;
@@ -52,7 +52,6 @@ export function checkMentions(path: string, what: string, mentions: string[]): v
   }
 }
 
-/** @internal */
 export function checkEventId(path: string, what: string, eventId: string): void {
   if (isReference(eventId) || (EVENT_ID.test(eventId) && isShort(eventId))) return;
   refuse(path, what, eventId, 'an event id like "$abc", or a reference like "$(tasks.start.results.event-id)"');

@@ -11,13 +11,12 @@ import { checkPipelineTaskName } from '../tekton/names';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { AddMessageOptions, checkMessage, MessageOptions, MessageType } from './options';
-import { MESSAGE_PARAMS, messageValues } from './params';
+import { MESSAGE_DEFAULTS, messageValues } from './params';
 
 /**
  * Checks a message, and makes its task from the names of the params that the Pipeline or the run declares.
  *
  * @param construct what errors and warnings name
- * @internal
  */
 export function messageTask(
   construct: IConstruct,
@@ -30,24 +29,23 @@ export function messageTask(
   const { path } = construct.node;
   checkPipelineTaskName(path, 'name', name);
   checkMessage(path, text, options);
-  const { messageType, mentions = [], retries } = options;
+  const { messageType, mentions = [], runAfter, when, retries } = options;
   if (messageType === MessageType.NOTICE && mentions.length > 0) {
     warn(construct, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
   }
-  // The caller may change its lists afterwards.
-  const { runAfter, when } = structuredClone({ runAfter: options.runAfter, when: options.when });
-  const values = { ...where, ...messageValues(text, { ...options, mentions: [...mentions] }) };
+  const values = { ...where, ...messageValues(text, options) };
   return (declared = []) => ({
     name,
     taskRef: { ...taskRef },
-    params: forManifest(path, paramsFor(MESSAGE_PARAMS, values, ['matrix-access-token', ...declared])),
+    params: paramsFor(MESSAGE_DEFAULTS, values, ['matrix-access-token', ...declared]).map((param) =>
+      forManifest(path, param),
+    ),
     ...(runAfter && { runAfter }),
     ...(when && { when }),
     ...(retries && { retries }),
   });
 }
 
-/** @internal */
 export function addMessage(
   where: ParamValues,
   task: IConstruct & { readonly taskRef: TaskRef },

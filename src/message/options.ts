@@ -114,7 +114,7 @@ export interface AddMessageOptions extends MessageOptions {
   readonly inFinally?: boolean;
 }
 
-/** Throws if the message can't be sent. @internal */
+/** Throws if the message can't be sent. */
 export function checkMessage(path: string, text: string, options: MessageOptions): void {
   const { formattedMessage, mentions = [], thread, replaces, timeout, retries = 0, runAfter = [], when = [] } = options;
   checkText(path, 'text', text);

@@ -1,12 +1,11 @@
 /** The params of the Task `send-to-matrix-room`, and their values for one message. */
 
-import { howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
+import { defaultsOf, howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
 import { MessageOptions, MessageType, OnError } from './options';
 
 /** The Task's own default, in seconds. */
 const TIMEOUT = 300;
 
-/** @internal */
 export const MESSAGE_PARAMS: TaskParam[] = [
   ...WHERE_PARAMS,
   param('message', 'plain text message'),
@@ -18,7 +17,8 @@ export const MESSAGE_PARAMS: TaskParam[] = [
   ...howParams(OnError.FAIL, TIMEOUT),
 ];
 
-/** @internal */
+export const MESSAGE_DEFAULTS = defaultsOf(MESSAGE_PARAMS);
+
 export function messageValues(text: string, options: MessageOptions): ParamValues {
   return {
     message: text,

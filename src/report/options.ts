@@ -139,7 +139,7 @@ export interface DetailsFile {
   readonly path: string;
 }
 
-/** Throws if such a report can't be made, and warns if it won't do what it seems to. @internal */
+/** Throws if such a report can't be made, and warns if it won't do what it seems to. */
 export function checkReportOptions(construct: IConstruct, options: ReportOptions): void {
   const { path } = construct.node;
   const { start = false, outcomes, mentionOnFailure = [], title, details = [], name } = options;

@@ -1,13 +1,12 @@
 /** The params of the Task `report-to-matrix-room`. */
 
 import { OnError } from '../message/options';
-import { howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
+import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
 import { ReportFinish, ReportOutcome } from './options';
 
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
 const TIMEOUT = 120;
 
-/** @internal */
 export const REPORT_PARAMS: TaskParam[] = [
   ...WHERE_PARAMS,
   param('title', 'what the report is about, usually the name of the pipeline'),
@@ -45,3 +44,5 @@ export const REPORT_PARAMS: TaskParam[] = [
   param('duration', 'true: look the start message up, to say how long the run took', 'false'),
   ...howParams(OnError.WARN, TIMEOUT),
 ];
+
+export const REPORT_DEFAULTS = defaultsOf(REPORT_PARAMS);

@@ -5,14 +5,16 @@ import { OnError } from '../message/options';
 import { paramsFor, ParamValues } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
 import { ReportOptions } from './options';
-import { REPORT_PARAMS } from './params';
+import { REPORT_DEFAULTS } from './params';
 
 /** Times in the form in which the cluster keeps them, so that it never differs from the repo. */
 const START_TIMEOUT = '2m0s';
 /** What the step takes at most, and as much for a pod that is slow to start. */
 const FINISH_TIMEOUT = '4m0s';
 
-/** @internal */
+/** Params whose values have no text from outside. */
+export const OWN_PARAMS = ['pipeline-run', 'status', 'task-statuses', 'outcomes', 'transaction-id'];
+
 export interface ReportTask extends PipelineTask {
   readonly onError?: string;
   readonly timeout: string;
@@ -43,19 +45,19 @@ const common = ({ where, title, options }: ReportTaskProps): ParamValues => ({
   ]),
 });
 
-/** It never fails the run, and doesn't hold up its end for long. @internal */
+/** It never fails the run, and doesn't hold up its end for long. */
 export function startTask(props: ReportTaskProps): ReportTask {
   const values = { ...common(props), 'transaction-id': '$(context.pipelineRun.uid)-start' };
   return {
     name: `${props.name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    params: paramsFor(REPORT_DEFAULTS, values, props.declared),
     taskRef: props.taskRef,
     timeout: START_TIMEOUT,
   };
 }
 
-/** It uses no result of any task: Tekton would skip it when that result is missing. @internal */
+/** It uses no result of any task: Tekton would skip it when that result is missing. */
 export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
   const { outcomes, mentionOnFailure, finish, onError = OnError.WARN } = props.options;
   const { onlyChanges = false, duration = false, detailsFile } = props.options;
@@ -77,7 +79,7 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
   return {
     name: props.name,
     ...(onError === OnError.WARN && { onError: 'continue' }),
-    params: paramsFor(REPORT_PARAMS, values, props.declared),
+    params: paramsFor(REPORT_DEFAULTS, values, props.declared),
     taskRef: props.taskRef,
     timeout: FINISH_TIMEOUT,
     ...(detailsFile && { workspaces: [{ name: 'details', workspace: detailsFile.workspace }] }),

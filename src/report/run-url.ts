@@ -9,9 +9,8 @@ export class RunUrl {
    * @throws if it is not an http or https URL, has a user part, a query or a fragment
    */
   public static tektonDashboard(baseUrl: string): RunUrl {
-    return new RunUrl(
-      `${checkBase('RunUrl.tektonDashboard', baseUrl)}/#/namespaces/{namespace}/pipelineruns/{pipelineRun}`,
-    );
+    const base = checkBase('RunUrl.tektonDashboard', baseUrl);
+    return new RunUrl(`${base}/#/namespaces/{namespace}/pipelineruns/{pipelineRun}`);
   }
 
   /**
@@ -21,9 +20,8 @@ export class RunUrl {
    * @throws if it is not an http or https URL, has a user part, a query or a fragment
    */
   public static openShiftConsole(baseUrl: string): RunUrl {
-    return new RunUrl(
-      `${checkBase('RunUrl.openShiftConsole', baseUrl)}/k8s/ns/{namespace}/tekton.dev~v1~PipelineRun/{pipelineRun}`,
-    );
+    const base = checkBase('RunUrl.openShiftConsole', baseUrl);
+    return new RunUrl(`${base}/k8s/ns/{namespace}/tekton.dev~v1~PipelineRun/{pipelineRun}`);
   }
 
   /**

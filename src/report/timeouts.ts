@@ -11,7 +11,6 @@ const DEFAULT_PIPELINE = 3600;
  * Warns if the timeouts of a PipelineRun may end it before its report is sent.
  *
  * @see https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout
- * @internal
  */
 export function warnOfTimeouts(run: ApiObject, { timeout, timeouts = {} }: any): void {
   // Only v1beta1 has timeout. It is the time for all, like timeouts.pipeline.

@@ -12,8 +12,15 @@ import { isArray } from './params';
 import { makeStep, StepParts } from './step';
 import { checkUnique } from './unique-name';
 
-/** Properties that both Tasks have. */
+/** Properties of `SendToMatrixRoomTask` and `ReportToMatrixRoomTask`. */
 export interface MatrixTaskProps {
+  /**
+   * Name of the Task.
+   *
+   * @default - send-to-matrix-room or report-to-matrix-room
+   */
+  readonly name?: string;
+
   /**
    * The version of Tekton's API in which the Task is written.
    *
@@ -43,7 +50,7 @@ export interface MatrixTaskProps {
   readonly platformAssignsUser?: boolean;
 }
 
-/** What is different in each Task. @internal */
+/** What is different in each Task. */
 export interface TaskParts extends StepParts {
   readonly name: string;
   readonly minVersion: string;
@@ -56,10 +63,9 @@ export interface TaskParts extends StepParts {
 /** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
 const CURL_USER = 100;
 
-/** @internal */
-export function makeTask(scope: Construct, name: string, props: MatrixTaskProps, parts: TaskParts): ApiObject {
+export function makeTask(scope: Construct, props: MatrixTaskProps, parts: TaskParts): ApiObject {
   const { path } = scope.node;
-  const { image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
+  const { name = parts.name, image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
   if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
   checkYaml(path, 'image', image);
@@ -99,15 +105,11 @@ export function makeTask(scope: Construct, name: string, props: MatrixTaskProps,
     spec:
       apiVersion === TektonApiVersion.V1
         ? tekton.toJson_TaskSpec(spec)
-        : tekton.toJson_TaskV1Beta1Spec(asV1Beta1(spec, step)),
+        : // v1beta1 has another name for the resources of a step.
+          tekton.toJson_TaskV1Beta1Spec({ ...spec, steps: [{ ...step, resources: step.computeResources }] }),
   });
   checkUnique(task, parts.roomProp);
   return task;
-}
-
-/** v1beta1 has another name for the resources of a step. */
-function asV1Beta1(spec: tekton.TaskSpec, { computeResources, ...step }: tekton.TaskSpecSteps): tekton.TaskV1Beta1Spec {
-  return { ...spec, steps: [{ ...step, resources: computeResources }] };
 }
 
 function userOf(path: string, { runAsUser, platformAssignsUser = false }: MatrixTaskProps): number | undefined {

@@ -2,11 +2,11 @@ import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { warn } from '../diagnostics/warn';
 
-/** Warns if a Pipeline runs a Task of this app that is in another namespace. @internal */
+/** Warns if a Pipeline runs a Task of this app that is in another namespace. */
 export function warnOfNamespace(pipeline: ApiObject, namespace: string | undefined, task: IConstruct): void {
-  const isInApp = task.node.defaultChild !== undefined;
+  if (namespace === undefined || task.node.defaultChild === undefined) return; // not known, or not in this app
   const { node, namespace: its = 'not set' } = Chart.of(task);
-  if (!isInApp || namespace === undefined || namespace === its) return;
+  if (namespace === its) return;
   warn(
     pipeline,
     `its namespace is ${namespace}, but that of the Task "${task.node.path}" is ${its}; a run needs the Task in its own ` +

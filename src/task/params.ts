@@ -53,6 +53,9 @@ export const howParams = (onError: string, timeoutSeconds: number): TaskParam[] 
 /** Values of params by their names. */
 export type ParamValues = Record<string, string | string[] | undefined>;
 
+export const defaultsOf = (params: TaskParam[]): ParamValues =>
+  Object.fromEntries(params.map((each) => [each.name, each.default]));
+
 /**
  * The params of a pipeline task: those that differ from the defaults of the Task, so that the YAML stays short, and
  * `endpoint`. A Task that is inlined into a run takes a param of the run in place of its own default, and an `endpoint` from
@@ -60,15 +63,9 @@ export type ParamValues = Record<string, string | string[] | undefined>;
  *
  * @param always names of others that are passed in any case: those that the Pipeline or the run declares, too
  */
-export function paramsFor(task: TaskParam[], values: ParamValues, always: string[]): PipelineTaskParam[] {
-  const all = { ...values };
-  for (const { name, default: byDefault } of task) all[name] ??= byDefault;
-  const defaults = Object.fromEntries(task.map((each) => [each.name, each.default]));
-  return Object.entries(all)
-    .filter(([name, value]) => ['endpoint', ...always].includes(name) || !isSame(value, defaults[name]))
-    .map(([name, value]) => ({ name, value }));
+export function paramsFor(defaults: ParamValues, values: ParamValues, always: string[]): PipelineTaskParam[] {
+  const passed = ['endpoint', ...always];
+  return Object.keys({ ...values, ...defaults })
+    .map((name) => ({ name, value: values[name] ?? defaults[name] }))
+    .filter(({ name, value }) => passed.includes(name) || String(value) !== String(defaults[name]));
 }
-
-/** Is it left to the default, or the same? */
-const isSame = (value?: string | string[], byDefault?: string | string[]) =>
-  value === undefined || String(value) === String(byDefault);

@@ -2,7 +2,11 @@ import { Construct } from 'constructs';
 import { checkNamespace, checkTaskName } from '../tekton/names';
 import { TaskRef } from '../tekton/pipeline-task';
 
-/** Options for `fromCluster`: where the shared Task is. */
+/**
+ * Options for `fromCluster`: where the shared Task is. The Secret must still be in the namespace of each run.
+ *
+ * @see https://tekton.dev/docs/pipelines/cluster-resolver/
+ */
 export interface FromClusterOptions {
   /** The namespace of the Task. Tekton's cluster resolver must be allowed to read it. */
   readonly namespace: string;
@@ -15,7 +19,7 @@ export interface FromClusterOptions {
   readonly name?: string;
 }
 
-/** A Task that is made elsewhere. @internal */
+/** A Task that is made elsewhere. */
 export class TaskReference extends Construct {
   /** In the namespace of the run. */
   public static fromTaskName(scope: Construct, id: string, name: string): TaskReference {

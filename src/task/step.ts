@@ -4,7 +4,7 @@ import * as tekton from '../../imports/tekton.dev';
 import { isArray, TaskParam } from './params';
 import { readScript } from './scripts';
 
-/** What is different in each Task. @internal */
+/** What is different in each Task. */
 export interface StepParts {
   readonly params: TaskParam[];
   /** Arguments, by which the step gets the values of array params. */
@@ -16,22 +16,18 @@ export interface StepParts {
   readonly scripts: string[];
 }
 
-/** @internal */
 export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
   const { params, args, freeText, workspaces = [], scripts } = parts;
   const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
   const strings = params.filter((param) => !isArray(param)).map(({ name }) => name);
   // Free text first: the kubelet expands a variable only in those that come after it.
-  const names = [
-    ...strings.filter((name) => freeText.includes(name)),
-    ...strings.filter((name) => !freeText.includes(name)),
-  ];
+  const names = new Set([...freeText, ...strings]);
   return {
     name: 'post',
     image,
     args,
     env: [
-      ...names.map((name) => ({ name: environmentName(name), value: `$(params.${name})` })),
+      ...[...names].map((name) => ({ name: environmentName(name), value: `$(params.${name})` })),
       { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
       { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },

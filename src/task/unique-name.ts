@@ -7,8 +7,6 @@ const tasksOf = new WeakMap<IConstruct, Map<string, ApiObject>>();
 /**
  * Throws if another Task of the app has the same name, so that only one of them would be left in the cluster, or in the
  * folder of files.
- *
- * @internal
  */
 export function checkUnique(task: ApiObject, roomProp: string): void {
   const { root, path } = task.node;

@@ -9,7 +9,7 @@ import { checkTasks, PipelineManifest, readPipeline, withTasks } from './pipelin
 import { PipelineTask } from './pipeline-task';
 import { checkTask } from './references';
 
-/** Makes tasks for a Pipeline from what it has. @internal */
+/** Makes tasks for a Pipeline from what it has. */
 export type Addition = (manifest: PipelineManifest) => { tasks?: PipelineTask[]; finally?: PipelineTask[] };
 
 /** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
@@ -17,7 +17,6 @@ type Stage = 'messages' | 'reports';
 
 const additionsOf = new WeakMap<ApiObject, Record<Stage, Addition[]>>();
 
-/** @internal */
 export function addWhenWritten(pipeline: ApiObject, stage: Stage, addition: Addition): void {
   const additions = additionsOf.get(pipeline) ?? wrap(pipeline);
   additions[stage].push(addition);
@@ -64,9 +63,9 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
 /** A copy with its keys in the order in which cdk8s writes them. */
 function sorted<T>(value: T): T;
 function sorted(value: any): any {
-  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object') return value;
-  const keys = Object.keys(value);
-  if (!process.env.CDK8S_DISABLE_SORT) keys.sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  if (Array.isArray(value)) return value.map(sorted);
+  const copy: any = {};
+  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
+  return copy;
 }

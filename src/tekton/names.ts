@@ -15,14 +15,12 @@ const checker =
     checkYaml(path, what, value);
   };
 
-/** The name of a Secret, a ConfigMap and most other resources. @internal */
+/** The name of a Secret, a ConfigMap and most other resources. */
 export const checkResourceName = checker('a Kubernetes name', SUBDOMAIN, 253, ', "-" and "."');
 
-/** @internal */
 export const checkNamespace = checker('a namespace', LABEL, 63, ' and "-"');
 
-/** @internal */
 export const checkTaskName = checker('the name of a Task', SUBDOMAIN, 63, ', "-" and "."');
 
-/** The name of a task within a Pipeline. @internal */
+/** The name of a task within a Pipeline. */
 export const checkPipelineTaskName = checker('the name of a pipeline task', LABEL, 63, ' and "-"');

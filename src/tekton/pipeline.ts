@@ -6,7 +6,7 @@ import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from './api-version';
 
-/** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. @internal */
+/** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. */
 export interface PipelineManifest {
   /** What people call it. */
   readonly title: string;
@@ -23,18 +23,18 @@ const VERSIONS: string[] = Object.values(TektonApiVersion);
 
 const isRun = ({ kind }: ApiObject) => kind === 'PipelineRun';
 
-/** A Pipeline or PipelineRun in a version of Tekton's API that is served. @internal */
+/** A Pipeline or PipelineRun in a version of Tekton's API that is served. */
 export function isPipeline(construct: unknown): construct is ApiObject {
   if (!ApiObject.isApiObject(construct)) return false;
   return VERSIONS.includes(construct.apiVersion) && (construct.kind === 'Pipeline' || isRun(construct));
 }
 
-/** Are its tasks in its own manifest? Those of a PipelineRun with a pipelineRef are in another. @internal */
+/** Are its tasks in its own manifest? Those of a PipelineRun with a pipelineRef are in another. */
 export function hasOwnTasks(pipeline: ApiObject): boolean {
   return !isRun(pipeline) || pipeline.toJson().spec?.pipelineSpec !== undefined;
 }
 
-/** Throws unless it is a Pipeline or PipelineRun. @internal */
+/** Throws unless it is a Pipeline or PipelineRun. */
 export function checkPipeline(method: string, given: IConstruct | undefined): void {
   if (isPipeline(given)) return;
   const path = given?.node?.path ?? method;
@@ -46,7 +46,7 @@ export function checkPipeline(method: string, given: IConstruct | undefined): vo
   );
 }
 
-/** Throws if there is nothing to add a task to, or to report on. @internal */
+/** Throws if there is nothing to add a task to, or to report on. */
 export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
   if (runSpec !== undefined && runSpec.pipelineSpec === undefined) {
     throw new Error(`${path}: it has no pipelineSpec; use the Pipeline that this PipelineRun refers to`);
@@ -54,14 +54,13 @@ export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: Pi
   if (tasks.length === 0) throw new Error(`${path}: it has no tasks; add some`);
 }
 
-/** Throws unless the Pipeline declares the workspace. @internal */
+/** Throws unless the Pipeline declares the workspace. */
 export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: PipelineManifest, name: string): void {
   const names = workspaces.map((workspace) => workspace.name);
   const declared = names.length === 0 ? ', which has none' : `: ${names.join(', ')}`;
   if (!names.includes(name)) refuse(path, 'detailsFile.workspace', name, `one of the Pipeline's workspaces${declared}`);
 }
 
-/** @internal */
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
   const own = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
   const { tasks = [], finally: lastly = [], params = [], workspaces = [] } = own;
@@ -79,7 +78,7 @@ export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: 
   };
 }
 
-/** The rendered object with other tasks: a new one, in which keys stand where cdk8s sorts them. @internal */
+/** The rendered object with other tasks: a new one, in which keys stand where cdk8s sorts them. */
 export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: lastly }: PipelineManifest): any {
   let spec = (isRun(pipeline) ? json.spec.pipelineSpec : json.spec) ?? {};
   if (tasks.length > 0) spec = put(spec, 'tasks', tasks);

@@ -8,6 +8,7 @@ import type { PipelineTask } from './pipeline-task';
 const OF_PARAMS = /\$\(params(?:\.([^()$[\]]*)|\[(["'])(.*?)\2\])([^()$]*)\)/g;
 const OF_CONTEXT = /\$\(context[.[][^()$]*\)/g;
 const OF_TASKS = /\$\((?:tasks|finally)[.[][^$]*?\)/g;
+const OF_TASK = /^\$\(tasks\.([^.[\]]+)\.(?:(status|reason)|results[.[].+)\)$/;
 
 /** Those of a task in a Pipeline: Tekton's validatePipelineContextVariables. */
 const CONTEXT = [
@@ -18,14 +19,15 @@ const CONTEXT = [
   '$(context.pipelineTask.retries)',
 ];
 
-/** Throws unless the Pipeline, as it is with all that is added, has what the task refers to. @internal */
+/** Throws unless the Pipeline, as it is with all that is added, has what the task refers to. */
 export function checkTask(path: string, task: PipelineTask, isFinally: boolean, manifest: PipelineManifest): void {
   const { name, params, when = [], runAfter = [] } = task;
   const others = manifest.tasks.map((each) => String(each.name)).filter((each) => each !== name);
   const checkValue = (what: string, value: string | string[]) => {
-    for (const text of [value].flat().filter((each) => each.includes('$('))) {
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (!text.includes('$(')) continue;
       const fail: Fail = (expected) => refuse(path, `${what} of its task ${name}`, text, expected);
-      checkParams(text, Array.isArray(value), manifest, fail);
+      if (text.includes('$(params')) checkParams(text, Array.isArray(value), manifest, fail);
       const unknown = text.match(OF_CONTEXT)?.find((reference) => !CONTEXT.includes(reference));
       if (unknown !== undefined) fail(`one of ${CONTEXT.join(', ')} in place of "${unknown}"`);
       checkTasks(text, isFinally, others, fail);
@@ -65,8 +67,7 @@ function checkParams(text: string, isElement: boolean, manifest: PipelineManifes
 function checkTasks(text: string, isFinally: boolean, others: string[], fail: Fail): void {
   for (const [reference] of text.matchAll(OF_TASKS)) {
     if (isFinally && reference === '$(tasks.status)') continue;
-    const form = /^\$\(tasks\.([^.[\]]+)\.(?:(status|reason)|results[.[].+)\)$/;
-    const [, task, status] = form.exec(reference) ?? [];
+    const [, task, status] = OF_TASK.exec(reference) ?? [];
     if (!others.includes(task) || (status !== undefined && !isFinally)) {
       const forms = isFinally ? '"$(tasks.status)", or status or reason' : 'a result';
       fail(`${forms} of one of the tasks ${others.join(', ')} in place of "${reference}"`);

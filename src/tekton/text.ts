@@ -17,10 +17,10 @@ const REFERENCE = new RegExp(`\\$${BEGINNING}[^\\s()$]+\\)`);
 const IS_BEGINNING = new RegExp(`^${BEGINNING}`);
 const DOLLARS = new RegExp(`(\\$+)(${BEGINNING}|\\([^$)]*\\)|\\()?`, 'g');
 
-/** Does the text have a Tekton reference, whose value isn't known at synth? @internal */
+/** Does the text have a Tekton reference, whose value isn't known at synth? */
 export const isReference = (text: string) => REFERENCE.test(text);
 
-/** Throws unless free text arrives as it is. @internal */
+/** Throws unless free text arrives as it is. */
 export function checkText(path: string, what: string, text: string): void {
   if (text === '') refuse(path, what, text, 'a text that is not empty');
   if (text.includes('\0')) {
@@ -29,7 +29,7 @@ export function checkText(path: string, what: string, text: string): void {
   checkYaml(path, what, text);
 }
 
-/** Throws unless what cdk8s writes is read back as the same text by go-yaml, which kubectl uses. @internal */
+/** Throws unless what cdk8s writes is read back as the same text by go-yaml, which kubectl uses. */
 export function checkYaml(path: string, what: string, text: string): void {
   const [lost] = LOST_IN_YAML.exec(text) ?? [];
   if (lost !== undefined) {
@@ -48,8 +48,6 @@ export function checkYaml(path: string, what: string, text: string): void {
 /**
  * Throws on `$(date)` and the like: since Tekton 1.14 they are invalid in params of a pipeline task
  * (`validateVarSubstitutionExpressions` in Tekton's pipeline_validation.go).
- *
- * @internal
  */
 export function checkReferences(path: string, what: string, text: string): void {
   for (const [expression, name, index] of text.matchAll(VARIABLE)) {
@@ -63,8 +61,6 @@ export function checkReferences(path: string, what: string, text: string): void 
  * The text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
  * What the kubelet leaves alone stays as it is: a single `$`, and `$(…)` around anything but the name of a variable. So
  * does the `$` that opens a Tekton reference.
- *
- * @internal
  */
 export function escapeDollars(text: string): string {
   return text.replace(DOLLARS, (_, dollars: string, after = '') => {
@@ -77,14 +73,13 @@ export function escapeDollars(text: string): string {
 
 const doubled = (text: string) => text + text;
 
-/** Params with their values as they must stand in a manifest. Throws on `$(date)` and the like. @internal */
-export function forManifest(path: string, params: PipelineTaskParam[]): PipelineTaskParam[] {
-  return params.map(({ name, value }) => {
-    const escape = (text: string) => {
-      checkYaml(path, name, text);
-      checkReferences(path, name, text);
-      return escapeDollars(text);
-    };
-    return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
-  });
+/** A param with its value as it must stand in a manifest. Throws on `$(date)` and the like. */
+export function forManifest(path: string, { name, value }: PipelineTaskParam): PipelineTaskParam {
+  const escape = (text: string) => {
+    checkYaml(path, name, text);
+    if (!text.includes('$')) return text;
+    checkReferences(path, name, text);
+    return escapeDollars(text);
+  };
+  return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
 }

@@ -148,17 +148,6 @@ test('params that a run could set in a Task that is inlined into it are passed w
   ]);
 });
 
-test('options that are changed after the call change nothing', () => {
-  const chart = chartOf();
-  const options = { mentions: ['@room'], runAfter: ['clone'], when: [{ input: 'a', operator: 'in', values: ['a'] }] };
-  roomOf(chart).addMessage(pipelineOf(chart), 'tell', 'hello', options);
-  const before = manifestOf(chart);
-  options.mentions.push('later');
-  options.runAfter.push('later');
-  options.when[0].values.push('later');
-  expect(manifestOf(chart)).toEqual(before);
-});
-
 describe('what is known at once is refused at once, with the Pipeline named:', () => {
   test.each<[string, string, string, AddMessageOptions]>([
     ['name is "Tell"; expected the name of a pipeline task', 'Tell', 'hello', {}],

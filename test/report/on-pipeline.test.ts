@@ -288,15 +288,6 @@ describe('what notifyOn adds', () => {
     const details = ['ended $(tasks.status)', 'tests: $(tasks.unit-tests.status) $(tasks.unit-tests.reason)'];
     expect(valueOf(reported({ details }).finally[0], 'details')).toEqual(details);
   });
-
-  test('options that are changed after the call change nothing', () => {
-    const chart = chartOf();
-    const options = { outcomes: [ReportOutcome.FAILED], mentionOnFailure: ['@room'], details: ['a'] };
-    roomOf(chart).notifyOn(pipelineOf(chart), options);
-    const before = manifestOf(chart);
-    for (const list of Object.values<string[]>(options)) list.push('later');
-    expect(manifestOf(chart)).toEqual(before);
-  });
 });
 
 test('a Pipeline keeps all that is there, also its finally', () => {

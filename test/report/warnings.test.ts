@@ -92,17 +92,6 @@ describe('the namespace of a Pipeline', () => {
   });
 });
 
-test('a task with retries and onError is warned of, since Tekton refuses a Pipeline with both', () => {
-  const tasks = [
-    task('clone', { retries: 2 }),
-    task('lint', { retries: 1, onError: 'continue' }),
-    task('docs', { onError: 'continue' }),
-  ];
-  expect(warningsOf(() => written({}, { tasks }))).toEqual([
-    'warning: ci/build: its task lint has both retries and "onError: continue", which Tekton refuses',
-  ]);
-});
-
 describe("$(tasks.status) in the Pipeline's own finally", () => {
   const warningFor = (more: object, start = true) =>
     warningsOf(() => written({ start }, { ...SPEC, finally: [task('roll-back', more)] }));
