@@ -54,16 +54,9 @@ describe('the packed tarball', () => {
     const others = files.filter((file) => !/^lib\/(src|imports)\/.+\.(js|d\.ts|js\.map)$/.test(file));
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
     const papers = ['.jsii', 'BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
-    const catalog = [
-      'send-to-matrix-room/0.1/README.md',
-      'send-to-matrix-room/0.1/samples/send-message.yaml',
-      'send-to-matrix-room/0.1/samples/thread.yaml',
-      'send-to-matrix-room/0.1/send-to-matrix-room.yaml',
-      'report-to-matrix-room/0.1/README.md',
-      'report-to-matrix-room/0.1/samples/pipeline.yaml',
-      'report-to-matrix-room/0.1/samples/run.yaml',
-      'report-to-matrix-room/0.1/report-to-matrix-room.yaml',
-    ].map((file) => `catalog/task/${file}`);
+    const catalog = readdirSync(join(root, 'catalog'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(md|yaml)$/.test(file) && !file.includes('/tests/'))
+      .map((file) => `catalog/${file}`);
     expect(others.sort()).toEqual([...papers, ...pages, ...catalog].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
   });

@@ -104,13 +104,7 @@ describe('like its sister, the Task that sends messages,', () => {
     new Task(chart, 'task', props);
     const { apiVersion, metadata, spec } = taskOf(chart);
     const [{ name, args, env, script, ...step }, ...otherSteps] = spec.steps;
-    expect([name, typeof args, typeof env, typeof script, otherSteps]).toEqual([
-      'post',
-      'object',
-      'object',
-      'string',
-      [],
-    ]);
+    expect([name, otherSteps]).toEqual(['post', []]);
     const { namespace, labels, annotations } = metadata;
     const notOfTheTask = ([key]: [string, unknown]) => !/minVersion|displayName/.test(key);
     const shared = /^(matrix-access-token|room|endpoint|transaction-id|ca-config-map)$/;
@@ -146,7 +140,6 @@ describe('like its sister, the Task that sends messages,', () => {
       'ci/task: runAsUser is 5; expected no user id together with platformAssignsUser',
     ],
     [{ image: '$(params.image)' }, 'ci/task: image is "$(params.image)"; expected an image like'],
-    [{ image: '' }, 'ci/task: image is ""; expected'],
   ])('it fails on %j', (props, message) => {
     for (const Task of classes) expect(() => new Task(chartOf(), 'task', props)).toThrow(message);
   });

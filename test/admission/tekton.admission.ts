@@ -62,22 +62,10 @@ describeWith([go], "Tekton's admission", () => {
     test.each<[string, object, string]>([
       ['admits the Task', task({}), ''],
       ['refuses a field that no step has', task({ imagee: 'busybox' }), 'unknown field "imagee"'],
-      [
-        'refuses a param that is not declared',
-        task({ args: ['$(params.whom)'] }),
-        'non-existent variable in "$(params.whom)"',
-      ],
+      ['refuses a param that is not declared', task({ args: ['$(params.whom)'] }), 'non-existent variable'],
       ['admits the Pipeline', pipeline({}), ''],
-      [
-        'refuses the status of an unknown task',
-        pipeline({}, '$(tasks.gret.status)'),
-        'pipeline task gret is not defined',
-      ],
-      [
-        'refuses onError with retries',
-        pipeline({ onError: 'continue', retries: 1 }),
-        'OnError cannot be set to "continue" when Retries',
-      ],
+      ['refuses the status of an unknown task', pipeline({}, '$(tasks.gret.status)'), 'task gret is not defined'],
+      ['refuses onError with retries', pipeline({ onError: 'continue', retries: 1 }), 'OnError cannot be set to'],
     ])('%s', (_, manifest, message) => {
       for (const apiVersion of ['tekton.dev/v1', 'tekton.dev/v1beta1']) {
         const error = errorOf({ apiVersion, metadata: { name: 'greet' }, ...manifest });

@@ -72,10 +72,8 @@ function readAsKubectl(texts: string[]): (string | null)[] {
   const folder = mkdtempSync(join(tmpdir(), 'yaml-'));
   try {
     const file = join(folder, 'documents.json');
-    writeFileSync(
-      file,
-      JSON.stringify(texts.map((text) => Yaml.stringify({ params: [{ value: text }, { value: [text] }] }))),
-    );
+    const manifests = texts.map((text) => Yaml.stringify({ params: [{ value: text }, { value: [text] }] }));
+    writeFileSync(file, JSON.stringify(manifests));
     const lines = execFileSync(admission, ['--read', file], { encoding: 'utf8', maxBuffer: Infinity })
       .trim()
       .split('\n');

@@ -21,20 +21,6 @@ describeDelivery('a message', (stage) => {
     expect(await stage.arrived(room)).toEqual([[event, 'hello']]);
   });
 
-  test('with HTML has both forms', async () => {
-    const room = await stage.bot.createRoom();
-    const html = '<strong>build</strong>: <a href="https://ci.example.org/?run=7&amp;log">failed</a>';
-    await stage.send({ room, message: 'build: failed', 'formatted-message': html });
-    const [{ content }] = await stage.bot.messages(room);
-    expect(content).toEqual({
-      msgtype: 'm.text',
-      body: 'build: failed',
-      format: 'org.matrix.custom.html',
-      formatted_body: html,
-      'm.mentions': {},
-    });
-  });
-
   test('that the same TaskRun sends again appears once, and that of another TaskRun beside it', async () => {
     const room = await stage.bot.createRoom();
     const again = (taskRunUid: string) => stage.send({ room, message: 'hello' }, { taskRunUid });
@@ -106,13 +92,6 @@ describeDelivery('a message', (stage) => {
       const { body, 'm.new_content': shown } = unsigned['m.relations']['m.replace'].content;
       expect(shown.body).toMatch(new RegExp(`^x{10000,}${CUT}$`));
       expect(body).toMatch(new RegExp(`^\\* x{10000,}${CUT}$`));
-    });
-
-    test('because of its HTML arrives without it', async () => {
-      const room = await stage.bot.createRoom();
-      await stage.send({ room, message: 'failed', 'formatted-message': '<b>failed</b>'.repeat(10_000) });
-      const [{ content }] = await stage.bot.messages(room);
-      expect([content.body, Object.keys(content).sort()]).toEqual(['failed', ['body', 'm.mentions', 'msgtype']]);
     });
   });
 });

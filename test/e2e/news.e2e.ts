@@ -43,17 +43,6 @@ describeDelivery('only news', (stage) => {
     ]);
   });
 
-  test('a first run that fails is reported', async () => {
-    await end(bad);
-    expect(await read()).toEqual([BROKEN]);
-  });
-
-  test('what is not sent is one line in the log', async () => {
-    await end(bad);
-    expect(await end(bad)).toMatchObject({ stdout: 'not sent: the outcome is failed, which is no news\n', stderr: '' });
-    expect(await end(cancelled)).toMatchObject({ stdout: 'not sent: the outcome is cancelled, which is no news\n' });
-  });
-
   test('a run that is repeated reports the same, and once', async () => {
     await end(bad, {}, 'first');
     await end(bad, {}, 'first');
@@ -88,15 +77,5 @@ describeDelivery('a duration', (stage) => {
     await stage.send(paramsOf(finish, { ...good, runUid: 'timed' }), { task });
     const [report] = await stage.bot.messages(room);
     expect(report.content.body).toMatch(/^✅ build succeeded\nrun build-x7k2q, [234] s$/);
-  });
-
-  test('is left out if there was no start message', async () => {
-    const room = await stage.bot.createRoom();
-    const place = { room, homeserver: stage.synapse.url };
-    const options = { start: true, finish: ReportFinish.THREAD };
-    const { task, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
-    await stage.send(paramsOf(finish, good), { task });
-    const [report] = await stage.bot.messages(room);
-    expect(report.content.body).toBe('✅ build succeeded\nrun build-x7k2q');
   });
 });

@@ -31,6 +31,7 @@ test.each<[string, ReportOptions]>([
   ['detailsFile.workspace is "sauce"; expected one of the Pipeline\'s workspaces: source, cache', file('x', 'sauce')],
   ['detailsFile.path is ""; expected one line', file('')],
   ['detailsFile.path is "/etc/passwd"; expected a path within the workspace', file('/etc/passwd')],
+  ['detailsFile.path is ".."; expected a path within the workspace', file('..')],
   ['detailsFile.path is "a/../../b"; expected a path within the workspace', file('a/../../b')],
 ])('refused, with the Pipeline named first: %s', (message, options) => {
   expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);

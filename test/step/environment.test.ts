@@ -67,8 +67,6 @@ describeStep('the environment may name a proxy', (shell) => {
   });
 
   test.concurrent.each([
-    ['https', 400],
-    ['https', 403],
     ['https', 407],
     ['https', 503],
     ['http', 407],

@@ -92,9 +92,7 @@ describeStep('only news', (shell) => {
       [bad, failing('test', 'deploy')],
       '❌ build failed: test (StepFailed), deploy (StepFailed)',
     ],
-    ['of one task less that fails: yes', [failing('test', 'deploy'), bad], '❌ build failed: test (StepFailed)'],
     ['of a failure for want of a result: yes', [bad, lacking], '❌ build failed: deploy could not start'],
-    ['of the same want of a result: no', [lacking, lacking], '-'],
     ['of a cancellation: no', [good, cancelled], '-'],
     ['of a run that is not complete: no', [skipped], '-'],
     ['of a success after a failure and a cancellation: fixed', [bad, cancelled, good], '✅ build is fixed'],
@@ -128,7 +126,6 @@ describeStep('only news', (shell) => {
       on('GET', 'whoami', error(403, 'M_FORBIDDEN', 'x')),
       /^note: how the last .* \(HTTP 403\).*\nnote: how this .*\n$/,
     ],
-    ['whoami is unknown', on('GET', 'whoami', html(404)), /^note: how this run ended could not be kept/],
     [
       'the memory cannot be read',
       on('GET', 'account_data', error(500, 'M_X', 'x')),
@@ -145,7 +142,6 @@ describeStep('only news', (shell) => {
       /^note: how this run ended could not be kept for the next one \(HTTP 403\)\n$/,
     ],
     ['the memory holds something else', on('GET', 'account_data', { body: '[{"outcome":5}]' }), /^$/],
-    ['the memory is empty', on('GET', 'account_data', { body: '{}' }), /^$/],
     ['the memory is a page', on('GET', 'account_data', html(200)), /^$/],
   ])('is everything when %s, and the log says so', async (_, instead, log) => {
     const sent = await new Memory(instead).end(shell, bad, 'one', {}, { params: { timeout: '8' } });

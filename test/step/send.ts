@@ -1,9 +1,6 @@
 /** Sends one message with the Task `send-to-matrix-room` to homeservers of this test. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App, Chart } from 'cdk8s';
+import { Chart, Testing, Yaml } from 'cdk8s';
 import { SendToMatrixRoomTask } from '../../src/send-task';
 import { type Certificate, certificates } from './certificates';
 import { Homeserver, type Reply, type Request } from './homeserver';
@@ -14,26 +11,15 @@ import type { Shell } from './tools';
 
 export const ROOM = '!room:example.org';
 
-/** The param `timeout` of the tests, unless they give another. */
+/** The param `timeout`, unless a test gives another. */
 const TIMEOUT = '20';
-
-/** How much later than its timeout a step may end, in seconds, on a machine that runs many at once. */
+/** Seconds that a step may take beyond its timeout, on a machine that runs many at once. */
 const GRACE = 2;
 
 /** The Task as it stands in the YAML that a user applies. */
-export const task = synthesize();
-
-function synthesize(): any {
-  const outdir = mkdtempSync(join(tmpdir(), 'task-'));
-  try {
-    const app = new App({ outdir });
-    new SendToMatrixRoomTask(new Chart(app, 'tasks'), 'task');
-    app.synth();
-    return loadKind(join(outdir, 'tasks.k8s.yaml'), 'Task')[0];
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
-}
+const chart = new Chart(Testing.app(), 'tasks');
+new SendToMatrixRoomTask(chart, 'task');
+export const [task] = loadKind(Yaml.tmp(Testing.synth(chart)), 'Task');
 
 export interface Scene extends Omit<StepOptions, 'shell'> {
   /** What the homeserver says, one after the other. Default: what a good one says. */

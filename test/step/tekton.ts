@@ -86,11 +86,6 @@ export function prepareStep(task: any, run: Run): PreparedStep {
   return { script: inTekton(step.script), args, env, mounts };
 }
 
-/** The environment that the container gets. */
-export function asContainerGets(task: any, params: Params): Record<string, string> {
-  return prepareStep(task, { params, taskRunUid: 'uid-1', results: '/tekton/results' }).env;
-}
-
 /** The manifests of one kind in a YAML file. */
 export function loadKind(file: string, kind: string): any[] {
   return Yaml.load(file).filter((each: any) => each.kind === kind);
