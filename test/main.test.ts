@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 const dist = join(root, 'dist');
@@ -11,17 +11,14 @@ const pipelineOf = (namespace: string) =>
 const manifests = () => readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
 
 test('dist/ is what synth writes', () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'dist-'));
-  try {
+  inFolder((outdir) => {
     const cdk8s = join(root, 'node_modules', '.bin', 'cdk8s');
     execFileSync(cdk8s, ['synth', '--check-upgrade=false', '--output', outdir], { cwd: root, stdio: 'pipe' });
     expect(readdirSync(outdir)).toEqual(readdirSync(dist));
     for (const file of readdirSync(dist)) {
       expect(readFileSync(join(outdir, file), 'utf8')).toBe(readFileSync(join(dist, file), 'utf8'));
     }
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
+  });
 });
 
 test('each chart has its namespace, in which the Tasks are that its Pipelines use', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,7 +34,6 @@ describe('the packed tarball', () => {
   const installed = join(project, 'node_modules', 'cdk8s-matrix-notifications');
   let files: string[];
   let tarball: string;
-  /** Its package.json. */
   let packed: any;
 
   beforeAll(() => {
@@ -123,15 +123,12 @@ describe('the packed tarball', () => {
   });
 
   test('synthesizes the same when an app is bundled into one file', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    try {
+    inFolder((folder) => {
       const app = join(folder, 'app.js');
       const esbuild = join(root, 'node_modules', '.bin', 'esbuild');
       run(esbuild, 'main.ts', '--bundle', '--platform=node', '--log-level=error', `--outfile=${app}`);
       execFileSync(process.execPath, [app], { cwd: folder, stdio: 'pipe' });
       expectTasks(Yaml.load(join(folder, 'dist', 'ci.k8s.yaml')));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    });
   });
 });

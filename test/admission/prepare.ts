@@ -10,10 +10,8 @@ import { go } from '../tools/needs';
 const root = join(__dirname, '../..');
 const folder = join(root, '.tekton');
 
-/** The program of main.go. */
 export const admission = join(folder, 'admission');
 
-/** What the construct tests synthesized. */
 export const manifests = join(folder, 'manifests');
 
 /** Before all tests: builds and records where there is Go, and fails where that should have worked. */

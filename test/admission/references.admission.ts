@@ -1,13 +1,12 @@
 /** Whether a Pipeline is admitted whose report has a text that synth takes. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { errorOf as synthErrorOf } from '../report/pipelines';
 import { describeWith, go } from '../tools/needs';
 import { admission } from './prepare';
+import { inFolder } from '../tools/folder';
 
 const params = [
   { name: 'string', type: 'string' },
@@ -59,10 +58,8 @@ describeWith([go], 'what synth takes in a report, Tekton admits:', () => {
   });
 });
 
-/** What Tekton's admission says of Pipelines with these specs; empty if it admits one. */
 function errorsOf(specs: object[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'references-'));
-  try {
+  return inFolder((folder) => {
     const file = join(folder, 'pipelines.yaml');
     Yaml.save(
       file,
@@ -70,7 +67,5 @@ function errorsOf(specs: object[]): string[] {
     );
     const lines = execFileSync(admission, [file], { encoding: 'utf8', maxBuffer: Infinity }).trim().split('\n');
     return lines.map((line) => JSON.parse(line).error);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -1,12 +1,12 @@
 /** Whether a cluster would take it: Tekton's own admission, on dist/ and on all that the construct tests synthesize. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { describeWith, go } from '../tools/needs';
 import { admission, manifests } from './prepare';
+import { inFolder } from '../tools/folder';
 
 interface Verdict {
   readonly file: string;
@@ -88,13 +88,10 @@ function admit(files: string[]): Verdict[] {
 }
 
 function errorOf(manifest: object): string {
-  const folder = mkdtempSync(join(tmpdir(), 'admission-'));
-  try {
+  return inFolder((folder) => {
     const file = join(folder, 'manifest.yaml');
     Yaml.save(file, [manifest]);
     const [{ error }] = admit([file]);
     return error;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -16,7 +16,6 @@ describeDelivery('only news', (stage) => {
     room = await stage.bot.createRoom();
   });
 
-  /** Ends a run, and answers what its task wrote. */
   async function end(ending: Ending, options: ReportOptions = {}, runUid = randomUUID() as string) {
     const place = { room, homeserver: stage.synapse.url };
     const { task, finish } = synthesizeReport(Object.keys(ending.tasks), [], { onlyChanges: true, ...options }, place);

@@ -13,7 +13,6 @@ import {
   warningsOf,
 } from '../report/pipelines';
 
-/** The spec of a Pipeline with one message. */
 function withMessage(text: string, options: AddMessageOptions = {}, spec: object = SPEC, name = 'tell'): any {
   const chart = chartOf();
   roomOf(chart).addMessage(pipelineOf(chart, spec), name, text, options);

@@ -383,7 +383,6 @@ describe('the order of calls does not matter:', () => {
 });
 
 describe('two rooms on one Pipeline', () => {
-  /** The names of the reports of rooms with these ids, each in a chart of its own. */
   function namesFor(ids: string[]): string[] {
     const pipeline = pipelineOf(chartOf());
     ids.forEach((id, index) => {
@@ -445,15 +444,6 @@ describe('the Task', () => {
     expect(kindsOf(rooms)).toEqual([]);
     expect(kindsOf(ci)).toEqual(['Pipeline', 'Task']);
     expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'report-to-matrix-room', namespace: 'ci' });
-  });
-
-  test('is the one that the room is given, and then none is made', () => {
-    const chart = chartOf();
-    const reportTask = ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared');
-    const other = new Chart(chart.node.root as Construct, 'other');
-    roomOf(chart, 'room', { reportTask }).notifyOn(pipelineOf(other));
-    expect(kindsOf(other)).toEqual(['Pipeline']);
-    expect(manifestOf(other).spec.finally[0].taskRef).toEqual({ kind: 'Task', name: 'shared' });
   });
 });
 

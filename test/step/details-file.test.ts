@@ -17,7 +17,6 @@ const MARK = '… (cut: only the end of the file is shown)';
 const indented = (text: string) => text.replaceAll(/^|(?<=\n)/g, '    ');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Reports with this file in the workspace. */
 async function withFile(shell: Shell, file: string | Buffer, scene: ReportScene = {}): Promise<Sent> {
   return inFolder(async (folder) => {
     writeFileSync(join(folder, 'report.txt'), file);

@@ -94,7 +94,6 @@ describeStep(
   [openssl],
 );
 
-/** Command line and environment of every process that is this user's. */
 function processes(): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

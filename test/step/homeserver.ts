@@ -34,14 +34,11 @@ export function wellBehaved({ method, path }: Request): Answer {
 }
 
 export interface HomeserverOptions {
-  /** Speaks HTTPS if given. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Default: 127.0.0.1. */
   readonly host?: string;
 }
 
 export class Homeserver {
-  /** What has come in so far. */
   public readonly requests: Request[] = [];
   private replies: Reply[] = [];
   private readonly server: Server & { closeAllConnections(): void };

@@ -27,7 +27,6 @@ export interface Scene extends Omit<StepOptions, 'shell'> {
 }
 
 export interface Sent extends StepResult {
-  /** All requests that the homeserver has got. */
   readonly requests: Request[];
   /** Content of the last event, and how many bytes it has. */
   readonly content: any;
@@ -51,9 +50,7 @@ export interface TlsScene extends Scene {
 }
 
 export interface TlsSent extends Sent {
-  /** Names and ports to which connections were asked for. */
   readonly targets: string[];
-  /** Host and path of all requests, in order. */
   readonly asked: string[];
   /** Hosts that have seen the token. */
   readonly trusted: string[];

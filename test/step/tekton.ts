@@ -46,7 +46,6 @@ export interface PreparedStep {
 export interface Run {
   readonly params: Params;
   readonly taskRunUid: string;
-  /** Where workspaces are mounted, by their names. */
   readonly workspaces?: Record<string, string>;
   /** Where the results go instead of /tekton/results. */
   readonly results: string;
@@ -86,7 +85,6 @@ export function prepareStep(task: any, run: Run): PreparedStep {
   return { script: inTekton(step.script), args, env, mounts };
 }
 
-/** The manifests of one kind in a YAML file. */
 export function loadKind(file: string, kind: string): any[] {
   return Yaml.load(file).filter((each: any) => each.kind === kind);
 }

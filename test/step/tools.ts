@@ -10,9 +10,7 @@ export { openssl, shellcheck } from '../tools/needs';
 
 export interface Shell {
   readonly name: string;
-  /** The shell and its arguments. */
   readonly command: string[];
-  /** Where it finds its commands. */
   readonly path: string;
 }
 
@@ -36,7 +34,6 @@ let stubs: string | undefined;
 let stubCount = 0;
 const realCurl = spawnSync('sh', ['-c', 'command -v curl'], { encoding: 'utf8' }).stdout.trim();
 
-/** It is gone when the tests are. */
 function temporaryFolder(prefix: string): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   process.on('exit', () => spawnSync('rm', ['-r', folder]));
