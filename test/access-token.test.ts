@@ -68,7 +68,7 @@ describe('does not show the token that it refuses:', () => {
 });
 
 test.each(['syt_abc\n', '{OAuth token for the bot app}', '${TOKEN}', '<token | base64>', 'ref+vault://bot#token'])(
-  'takes %j: a token, or what stands for one',
+  'takes %j',
   (token) => {
     expect(() => new MatrixAccessToken(chartOf('ops'), 'token', { token })).not.toThrow();
   },

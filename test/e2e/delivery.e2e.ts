@@ -29,24 +29,6 @@ describeDelivery('a message', (stage) => {
     expect(await stage.arrived(room)).toEqual([first, other].sort().map((event) => [event, 'hello']));
   });
 
-  test('in a thread is found there', async () => {
-    const room = await stage.bot.createRoom();
-    const first = await stage.send({ room, message: 'the build has started' });
-    const second = await stage.send({ room, message: 'the tests pass', thread: first });
-    expect(await stage.bot.thread(room, first)).toMatchObject([{ event_id: second }]);
-  });
-
-  test('in place of another one is what the room shows', async () => {
-    const room = await stage.bot.createRoom();
-    const first = await stage.send({ room, message: 'the build has started' });
-    const second = await stage.send({ room, message: 'the build has ended', replaces: first });
-    const { unsigned } = await stage.bot.event(room, first);
-    expect(unsigned['m.relations']['m.replace']).toMatchObject({
-      event_id: second,
-      content: { 'm.new_content': { body: 'the build has ended' } },
-    });
-  });
-
   describe('to Dana', () => {
     let dana: MatrixUser;
     let room: string;

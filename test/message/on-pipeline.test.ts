@@ -68,11 +68,8 @@ test("the Task is made in the chart of the Pipeline, not in the room's, unless o
   const rooms = chartOf('rooms', 'rooms');
   const ci = new Chart(rooms.node.root, 'ci', { namespace: 'ci' });
   const pipeline = pipelineOf(ci);
-  roomOf(rooms, 'given', { sendTask: SendToMatrixRoomTask.fromTaskName(rooms, 'a', 'b') }).addMessage(
-    pipeline,
-    'a',
-    'a',
-  );
+  const sendTask = SendToMatrixRoomTask.fromTaskName(rooms, 'a', 'b');
+  roomOf(rooms, 'given', { sendTask }).addMessage(pipeline, 'a', 'a');
   expect(Testing.synth(ci).map(({ kind }) => kind)).toEqual(['Pipeline']);
   roomOf(rooms).addMessage(pipeline, 'tell', 'hello');
   expect(Testing.synth(rooms)).toEqual([]);
@@ -128,9 +125,7 @@ describe('what is known at once is refused at once, with the Pipeline named:', (
   });
 
   test('a scope with Pipelines in it', () => {
-    expect(() => roomOf(chartOf()).addMessage(chartOf() as any, 'tell', 'hello')).toThrow(
-      /^ci: it is not an ApiObject/,
-    );
+    expect(() => roomOf(chartOf()).addMessage(chartOf() as any, 'a', 'a')).toThrow(/^ci: it is not an ApiObject/);
   });
 });
 
@@ -145,11 +140,7 @@ describe('what only the Pipeline can tell is refused when it is written:', () =>
       'hello',
       { when: [{ input: 'a', operator: 'in', values: ['$(params.x)'] }] },
     ],
-    [
-      'thread of its task tell is "$(tasks.x.results.a)"; expected a result of',
-      'a',
-      { thread: '$(tasks.x.results.a)' },
-    ],
+    ['thread of its task tell is "$(tasks.x.results.a)"; expected a result', 'a', { thread: '$(tasks.x.results.a)' }],
     ['message of its task tell is "$(tasks.clone.status)"; expected a result of', '$(tasks.clone.status)', {}],
     ['message of its task tell is "$(tasks.x.status)"; expected', '$(tasks.x.status)', { inFinally: true }],
     ['runAfter of its task tell is "x"; expected one of the tasks clone, unit-tests', 'hello', { runAfter: ['x'] }],

@@ -43,10 +43,7 @@ test("in OpenShift's console", () => {
 });
 
 test.each([
-  [
-    'https://ci.example.org/?ns={namespace}&run={pipelineRun}#log',
-    'https://ci.example.org/?ns=shop&run=build-x7k2p#log',
-  ],
+  ['https://example.org/?ns={namespace}&run={pipelineRun}#log', 'https://example.org/?ns=shop&run=build-x7k2p#log'],
   ['http://{namespace}.example.org/{pipelineRun}/{pipelineRun}', 'http://shop.example.org/build-x7k2p/build-x7k2p'],
   ['https://$(params.cluster)/{pipelineRun}', 'https://$(params.cluster)/build-x7k2p'],
 ])('anywhere else: %s', (template, url) => {

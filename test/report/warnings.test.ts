@@ -75,10 +75,10 @@ describe('the namespace of a Pipeline', () => {
     ['that of the chart', 'team', 'team', undefined],
     ['not known, nor that of the chart', undefined, undefined, undefined],
     [
-      'another, but the Task is in the cluster',
+      'another, with a Task that is there',
       'ci',
       'team',
-      (chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'a'),
+      (chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'a', 'a'),
     ],
   ])('is fine when it is %s', (_, ofChart, ofPipeline, reportTask) => {
     expect(warningFor(ofChart, ofPipeline, reportTask)).toEqual([]);

@@ -51,15 +51,9 @@ describeBothShells('a file', (shell) => {
   );
 
   test.concurrent('that is not UTF-8 loses what is not, and NUL', async () => {
-    const rubbish = Buffer.from([
-      0xff, 0xfe, 0x80, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0xf4, 0x90, 0x80, 0x80, 0xc0, 0xaf, 0xe2, 0x82,
-    ]);
-    const file = Buffer.concat([
-      Buffer.from('ä€🎉\0'),
-      rubbish,
-      Buffer.from('é\0 \u{10ffff} \ud7ff\ue000 z\n'),
-      rubbish,
-    ]);
+    const rubbish = Buffer.from('fffe80c328eda080f4908080c0afe282', 'hex');
+    const ends = ['ä€🎉\0', 'é\0 \u{10ffff} \ud7ff\ue000 z\n'].map((text) => Buffer.from(text));
+    const file = Buffer.concat([ends[0], rubbish, ends[1], rubbish]);
     expect(await shown(shell, file)).toBe('ä€🎉(é \u{10ffff} \ud7ff\ue000 z\n(');
   });
 
@@ -88,14 +82,10 @@ describeStep('a file', (shell) => {
     const file = '\u0001'.repeat(10_000_000);
     const scene = { params: { finish: ReportFinish.EDIT, 'transaction-id': 'x-finish' } };
     const sent = await withFile(shell, file, scene);
-    expect([sent.exitCode, sent.stderr]).toEqual([
-      0,
-      'note: the message was too long for a Matrix event and has been cut\n',
-    ]);
+    const note = 'note: the message was too long for a Matrix event and has been cut\n';
+    expect([sent.exitCode, sent.stderr]).toEqual([0, note]);
     expect(sent.contentBytes).toBeLessThan(65_000);
-    expect(sent.content['m.new_content'].body).toMatch(
-      /^✅ build succeeded\nrun .*\n {4}….*\n {4}\u0001+… \(cut: the mess/,
-    );
+    expect(sent.content['m.new_content'].body).toMatch(/^✅ build .*\nrun .*\n {4}….*\n {4}\u0001+… \(cut: the mess/);
   });
 
   test.concurrent.each(['', '\n\n', '\0\xff'])('that has nothing to show adds nothing: %j', async (file) => {

@@ -43,17 +43,14 @@ describeBothShells('a duration', (shell) => {
     expect(sent.content.body).toContain(`run ${RUN}, 120 h 0 min`);
   });
 
-  test.concurrent.each(['first', 'last'])(
-    'counts from the start, not from a reply in its thread: %s',
-    async (place) => {
-      const reply = { content, origin_server_ts: START + 60_000 };
-      const unsigned = `"unsigned": ${JSON.stringify({ 'm.relations': { 'm.thread': { latest_event: reply } } })}`;
-      const own = `"origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}`;
-      const body = `{${(place === 'first' ? [unsigned, own] : [own, unsigned]).join(',\n ')}}`;
-      const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
-      expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
-    },
-  );
+  test.concurrent.each(['first', 'last'])('counts from the start, not from a reply to it: %s', async (place) => {
+    const reply = { content, origin_server_ts: START + 60_000 };
+    const unsigned = `"unsigned": ${JSON.stringify({ 'm.relations': { 'm.thread': { latest_event: reply } } })}`;
+    const own = `"origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}`;
+    const body = `{${(place === 'first' ? [unsigned, own] : [own, unsigned]).join(',\n ')}}`;
+    const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
+    expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
+  });
 });
 
 describeStep('the report', (shell) => {
@@ -82,10 +79,7 @@ describeStep('the report', (shell) => {
   test.concurrent.each<[string, Reply]>([
     ['the start message is gone', error(404, 'M_NOT_FOUND', 'Event not found.')],
     ['the bot may not read', error(403, 'M_FORBIDDEN', 'x')],
-    [
-      'there was no start message',
-      event({ content: { body: `build, run ${RUN}` }, origin_server_ts: START }, new Date()),
-    ],
+    ['there was no start message', event({ content: { body: 'build' }, origin_server_ts: START }, new Date())],
     ['the event has no time', event({ content }, new Date(START))],
     ['it is from the future', told(-5_000)],
     ['the answer has no date', event({ content, origin_server_ts: START }, '')],

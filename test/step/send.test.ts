@@ -29,7 +29,7 @@ describeStep('what is sent', (shell) => {
       { ...plain, 'm.mentions': { user_ids: ['@a:b', '@"\\{{TEXT}}é*:c:1'], room: true } },
     ],
     [
-      'a message in a thread',
+      'a reply',
       { thread: '$root' },
       { ...plain, 'm.relates_to': { ...thread, 'm.in_reply_to': { event_id: '$root' } } },
     ],

@@ -1,7 +1,9 @@
 /** Sends one message with the Task `send-to-matrix-room` to homeservers of this test. */
 
+import { join } from 'node:path';
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { SendToMatrixRoomTask } from '../../src/send-task';
+import { inFolder } from '../tools/folder';
 import { type Certificate, certificates } from './certificates';
 import { Homeserver, type Reply, type Request } from './homeserver';
 import { Proxy } from './proxy';
@@ -16,10 +18,13 @@ const TIMEOUT = '20';
 /** Seconds that a step may take beyond its timeout, on a machine that runs many at once. */
 const GRACE = 2;
 
-/** The Task as it stands in the YAML that a user applies. */
 const chart = new Chart(Testing.app(), 'tasks');
 new SendToMatrixRoomTask(chart, 'task');
-export const [task] = loadKind(Yaml.tmp(Testing.synth(chart)), 'Task');
+/** The Task as it stands in the YAML that a user applies. */
+export const [task] = inFolder((folder) => {
+  Yaml.save(join(folder, 'tasks.yaml'), Testing.synth(chart));
+  return loadKind(join(folder, 'tasks.yaml'), 'Task');
+});
 
 export interface Scene extends Omit<StepOptions, 'shell'> {
   /** What the homeserver says, one after the other. Default: what a good one says. */
