@@ -1,12 +1,11 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import { MatrixAccessToken, type MatrixAccessTokenProps } from '../src';
-import { yaml } from './yaml';
 
 test('a Secret named matrix-access-token with the token under the key token', () => {
   const chart = Testing.chart();
   new MatrixAccessToken(chart, 'token', { token: 'syt_abc' });
-  expect(yaml(chart)).toMatchInlineSnapshot(`
+  expect(Yaml.stringify(...Testing.synth(chart))).toMatchInlineSnapshot(`
    "apiVersion: v1
    kind: Secret
    metadata:

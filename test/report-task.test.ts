@@ -8,8 +8,8 @@ import {
   SendToMatrixRoomTask,
   TektonApiVersion,
 } from '../src';
+import { chartOf } from './report/pipelines';
 
-const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
 const taskOf = (chart: Chart) => Testing.synth(chart).find(({ kind }) => kind === 'Task');
 
 function taskWith(props: ReportToMatrixRoomTaskProps = {}): any {

@@ -1,4 +1,4 @@
-import { Chart, Duration, Testing, Yaml } from 'cdk8s';
+import { Duration, Testing, Yaml } from 'cdk8s';
 import { ConfigMap } from 'cdk8s-plus-27';
 import {
   MatrixAccessToken,
@@ -12,13 +12,10 @@ import {
   tekton,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
-import { warningsOf } from './report/pipelines';
+import { chartOf, valueOf, warningsOf } from './report/pipelines';
 
-const chartOf = () => new Chart(Testing.app(), 'ci');
 const roomOf = (props: Partial<MatrixRoomProps> = {}, chart = chartOf()) =>
   new MatrixRoom(chart, 'room', { room: '#ci:example.org', ...props });
-const valueOf = (task: { params: { name: string; value: any }[] }, param: string) =>
-  task.params.find(({ name }) => name === param)?.value;
 
 test('a message is a pipeline task with the params of the design note, and no others', () => {
   const room = roomOf({ room: '$(params.matrix-room)', homeserver: '$(params.matrix-endpoint)' });

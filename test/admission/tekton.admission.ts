@@ -1,22 +1,9 @@
 /** Whether a cluster would take it: Tekton's own admission, on dist/ and on all that the construct tests synthesize. */
 
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Yaml } from 'cdk8s';
 import { describeWith, go } from '../tools/needs';
-import { admission, manifests } from './prepare';
-import { inFolder } from '../tools/folder';
-
-interface Verdict {
-  readonly file: string;
-  readonly index: number;
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string;
-  /** Empty if it is admitted. */
-  readonly error: string;
-}
+import { admit, errorsOf, manifests } from './prepare';
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -68,7 +55,7 @@ describeWith([go], "Tekton's admission", () => {
       ['refuses onError with retries', pipeline({ onError: 'continue', retries: 1 }), 'OnError cannot be set to'],
     ])('%s', (_, manifest, message) => {
       for (const apiVersion of ['tekton.dev/v1', 'tekton.dev/v1beta1']) {
-        const error = errorOf({ apiVersion, metadata: { name: 'greet' }, ...manifest });
+        const [error] = errorsOf([{ apiVersion, metadata: { name: 'greet' }, ...manifest }]);
         if (message === '') expect(error).toBe('');
         else expect(error).toContain(message);
       }
@@ -80,18 +67,4 @@ function yamlFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => join(folder, file));
-}
-
-function admit(files: string[]): Verdict[] {
-  const lines = execFileSync(admission, files, { encoding: 'utf8', maxBuffer: Infinity }).split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
-}
-
-function errorOf(manifest: object): string {
-  return inFolder((folder) => {
-    const file = join(folder, 'manifest.yaml');
-    Yaml.save(file, [manifest]);
-    const [{ error }] = admit([file]);
-    return error;
-  });
 }

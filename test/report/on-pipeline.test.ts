@@ -312,16 +312,6 @@ describe('the order of calls does not matter:', () => {
       },
     ],
     [
-      'tasks that a Lazy produces later',
-      () => {
-        const spec: any = {};
-        const pipeline = pipelineOf(chartOf(), Lazy.any({ produce: () => spec }) as object);
-        roomOf(pipeline.chart).notifyOn(pipeline, options);
-        Object.assign(spec, whole);
-        return pipeline;
-      },
-    ],
-    [
       'tasks that a tekton.Pipeline gets later',
       () => {
         const spec: any = { tasks: [...SPEC.tasks] };
@@ -415,18 +405,13 @@ describe('two rooms on one Pipeline', () => {
   });
 });
 
-describe('the Task', () => {
-  const kindsOf = (chart: Chart) => Testing.synth(chart).map(({ kind }) => kind);
-
-  test("is made in the chart of the Pipeline, with its namespace, not in the room's", () => {
-    const app = Testing.app();
-    const rooms = new Chart(app, 'rooms', { namespace: 'rooms' });
-    const ci = new Chart(app, 'ci', { namespace: 'ci' });
-    roomOf(rooms).notifyOn(pipelineOf(new Construct(ci, 'builds')));
-    expect(kindsOf(rooms)).toEqual([]);
-    expect(kindsOf(ci)).toEqual(['Pipeline', 'Task']);
-    expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'report-to-matrix-room', namespace: 'ci' });
-  });
+test("the Task is made in the chart of the Pipeline, with its namespace, not in the room's", () => {
+  const app = Testing.app();
+  const rooms = new Chart(app, 'rooms', { namespace: 'rooms' });
+  const ci = new Chart(app, 'ci', { namespace: 'ci' });
+  roomOf(rooms).notifyOn(pipelineOf(new Construct(ci, 'builds')));
+  expect(Testing.synth(rooms)).toEqual([]);
+  expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'report-to-matrix-room', namespace: 'ci' });
 });
 
 describe('notifyOnAll', () => {

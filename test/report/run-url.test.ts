@@ -1,22 +1,13 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
-import { MatrixRoom, RunUrl } from '../../src';
+import { RunUrl } from '../../src';
+import { reported, SPEC, valueOf } from './pipelines';
 
+const spec = { ...SPEC, params: [{ name: 'cluster' }] };
+const paramOf = (runUrl: RunUrl): string => valueOf(reported({ runUrl }, spec).finally[0], 'run-url');
 /** What the Task is told, once Tekton has put in namespace and name of the run. */
-function urlOf(runUrl: RunUrl): string {
-  const value = paramOf(runUrl);
-  return value
+const urlOf = (runUrl: RunUrl) =>
+  paramOf(runUrl)
     .replaceAll('$(context.pipelineRun.namespace)', 'shop')
     .replaceAll('$(context.pipelineRun.name)', 'build-x7k2p');
-}
-
-function paramOf(runUrl: RunUrl): string {
-  const chart = new Chart(Testing.app(), 'ci');
-  const spec = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }], params: [{ name: 'cluster' }] };
-  const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec });
-  new MatrixRoom(chart, 'room', { room: '#ci:example.org' }).notifyOn(pipeline, { runUrl });
-  const { params } = Testing.synth(chart)[0].spec.finally[0];
-  return params.find(({ name }: { name: string }) => name === 'run-url').value;
-}
 
 test("namespace and run are Tekton's variables, so that one Pipeline serves all its runs", () => {
   expect(paramOf(RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'))).toBe(

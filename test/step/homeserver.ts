@@ -33,32 +33,28 @@ export function wellBehaved({ method, path }: Request): Answer {
   return { status: 404, body: { errcode: 'M_UNRECOGNIZED', error: 'Unrecognized request' } };
 }
 
-export interface HomeserverOptions {
-  readonly tls?: { readonly key: string; readonly cert: string };
-  readonly host?: string;
-}
+type Options = { readonly tls?: { readonly key: string; readonly cert: string }; readonly host?: string };
 
 export class Homeserver {
   public readonly requests: Request[] = [];
   private replies: Reply[] = [];
   private readonly server: Server & { closeAllConnections(): void };
 
-  private constructor(tls: HomeserverOptions['tls']) {
+  private constructor(tls: Options['tls']) {
     // A step that has been stopped hangs up.
     const listener: RequestListener = (request, response) =>
       this.serve(request, response).catch(() => response.destroy());
     this.server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   }
 
-  public static async start(options: HomeserverOptions = {}): Promise<Homeserver> {
-    const { tls, host = '127.0.0.1' } = options;
+  public static async start({ tls, host = '127.0.0.1' }: Options = {}): Promise<Homeserver> {
     const homeserver = new Homeserver(tls);
     await new Promise<void>((resolve, reject) => homeserver.server.on('error', reject).listen(0, host, resolve));
     return homeserver;
   }
 
   /** One that runs as long as it is used. */
-  public static async use<T>(options: HomeserverOptions, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
+  public static async use<T>(options: Options, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
     const homeserver = await Homeserver.start(options);
     try {
       return await use(homeserver);

@@ -54,38 +54,29 @@ export interface TlsScene extends Scene {
   readonly proxyPassword?: string;
 }
 
-export interface TlsSent extends Sent {
-  readonly targets: string[];
-  readonly asked: string[];
-  /** Hosts that have seen the token. */
-  readonly trusted: string[];
-}
-
 /** Sends through a proxy that leads every host and port to one homeserver, which speaks HTTPS. */
-export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsScene = {}): Promise<TlsSent> {
+export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsScene = {}) {
   const { authority, good } = certificates();
-  const homeserver = await Homeserver.start({ tls: scene.certificate ?? good });
-  const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
-  try {
+  return Homeserver.use({ tls: scene.certificate ?? good }, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
+    const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
     const user = scene.proxyPassword === undefined ? '' : `${scene.proxyPassword}@`;
     const result = await runStep(task, withDefaults(params), {
       configMaps: { 'matrix-homeserver-ca': { 'ca.crt': authority.cert } },
       ...scene,
       shell,
       env: { https_proxy: `http://${user}127.0.0.1:${proxy.port}`, ...scene.env },
-    });
+    }).finally(() => proxy.stop());
     const { requests } = homeserver;
     return {
       ...look(result, requests, params.timeout),
+      /** Names and ports to which connections were asked for. */
       targets: proxy.targets,
       asked: requests.map(({ host, path }) => `${host}${path}`),
+      /** Hosts that have seen the token. */
       trusted: [...new Set(requests.filter(({ authorization }) => authorization).map(({ host }) => host))],
     };
-  } finally {
-    await proxy.stop();
-    await homeserver.stop();
-  }
+  });
 }
 
 function withDefaults(params: Params): Params {

@@ -36,13 +36,6 @@ export function expand(text: string, environment: Record<string, string>): strin
   });
 }
 
-export interface PreparedStep {
-  readonly script: string;
-  readonly args: string[];
-  readonly env: Record<string, string>;
-  readonly mounts: { readonly mountPath: string; readonly source: any }[];
-}
-
 export interface Run {
   readonly params: Params;
   readonly taskRunUid: string;
@@ -52,7 +45,7 @@ export interface Run {
 }
 
 /** The only step of the Task, as a container would get it. */
-export function prepareStep(task: any, run: Run): PreparedStep {
+export function prepareStep(task: any, run: Run) {
   const params: Params = {};
   for (const { name, default: byDefault } of task.spec.params) {
     const value = run.params[name] ?? byDefault;
