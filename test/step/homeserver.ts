@@ -47,15 +47,11 @@ export class Homeserver {
     this.server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   }
 
-  public static async start({ tls, host = '127.0.0.1' }: Options = {}): Promise<Homeserver> {
-    const homeserver = new Homeserver(tls);
-    await new Promise<void>((resolve, reject) => homeserver.server.on('error', reject).listen(0, host, resolve));
-    return homeserver;
-  }
-
   /** One that runs as long as it is used. */
   public static async use<T>(options: Options, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
-    const homeserver = await Homeserver.start(options);
+    const { tls, host = '127.0.0.1' } = options;
+    const homeserver = new Homeserver(tls);
+    await new Promise<void>((resolve, reject) => homeserver.server.on('error', reject).listen(0, host, resolve));
     try {
       return await use(homeserver);
     } finally {
@@ -77,7 +73,7 @@ export class Homeserver {
     this.replies = replies.length === 0 ? [wellBehaved] : replies;
   }
 
-  public async stop(): Promise<void> {
+  private async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }
