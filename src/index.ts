@@ -8,9 +8,9 @@ export {
 export { type AddMessageOptions, type MessageOptions, MessageType, OnError } from './message/options';
 export { type DetailsFile, ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
 export { RunUrl } from './report/run-url';
-export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
+export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';
-export { type ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
+export { type ISendToMatrixRoomTask, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps } from './send-task';
 export { type MatrixTaskProps } from './task/manifest';
 export type { FromClusterOptions } from './task/reference';
 export { TektonApiVersion } from './tekton/api-version';

@@ -11,6 +11,16 @@ export interface IReportToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
+/** Properties of `ReportToMatrixRoomTask`. */
+export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
+  /**
+   * Name of the Task.
+   *
+   * @default report-to-matrix-room
+   */
+  readonly name?: string;
+}
+
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
 // Each list follows its name. Free text comes last, so that none of it can pass for a name.
@@ -80,7 +90,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
   public readonly taskRef: TaskRef;
 
   /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
-  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
+  public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };

@@ -11,6 +11,16 @@ export interface ISendToMatrixRoomTask extends IConstruct {
   readonly taskRef: TaskRef;
 }
 
+/** Properties of `SendToMatrixRoomTask`. */
+export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
+  /**
+   * Name of the Task.
+   *
+   * @default send-to-matrix-room
+   */
+  readonly name?: string;
+}
+
 const RESERVED_ID = 'SendToMatrixRoomTask';
 
 const PARTS: TaskParts = {
@@ -62,7 +72,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
   public readonly taskRef: TaskRef;
 
   /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
-  public constructor(scope: Construct, id: string, props: MatrixTaskProps = {}) {
+  public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);
     this.taskRef = { kind: 'Task', name: task.name };

@@ -1,12 +1,11 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import { MatrixAccessToken, type MatrixAccessTokenProps } from '../src';
-import { yaml } from './yaml';
 
 test('a Secret named matrix-access-token with the token under the key token', () => {
   const chart = Testing.chart();
   new MatrixAccessToken(chart, 'token', { token: 'syt_abc' });
-  expect(yaml(chart)).toMatchInlineSnapshot(`
+  expect(Yaml.stringify(...Testing.synth(chart))).toMatchInlineSnapshot(`
    "apiVersion: v1
    kind: Secret
    metadata:
@@ -68,7 +67,7 @@ describe('does not show the token that it refuses:', () => {
 });
 
 test.each(['syt_abc\n', '{OAuth token for the bot app}', '${TOKEN}', '<token | base64>', 'ref+vault://bot#token'])(
-  'takes %j: a token, or what stands for one',
+  'takes %j',
   (token) => {
     expect(() => new MatrixAccessToken(chartOf('ops'), 'token', { token })).not.toThrow();
   },

@@ -1,11 +1,11 @@
 /** The catalog's rules, as its validator catlin has them: CONTRIBUTING.md tells how to run the validator itself. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { paramsWithDefaults, rowsOf, showToAdmission } from './documents';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 const catalog = join(root, 'catalog', 'task');
@@ -19,14 +19,11 @@ describe.each(['send-to-matrix-room', 'report-to-matrix-room'])('%s', (name) => 
   const { annotations, labels } = task.metadata;
 
   test('npm run catalog writes the committed Task again', () => {
-    const outdir = mkdtempSync(join(tmpdir(), 'catalog-'));
-    try {
+    inFolder((outdir) => {
       execFileSync('npm', ['run', '--silent', 'catalog', '--', outdir], { cwd: root, stdio: 'pipe' });
       const made = join(outdir, 'task', name, label, `${name}.yaml`);
       expect(readFileSync(made, 'utf8')).toBe(readFileSync(file, 'utf8'));
-    } finally {
-      rmSync(outdir, { recursive: true });
-    }
+    });
   });
 
   test('the Task has the name and the version of its folder, and no namespace', () => {

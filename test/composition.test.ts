@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { MatrixRoom, SendToMatrixRoomTask, tekton } from '../src';
@@ -30,17 +29,6 @@ test('the same messages fit into Pipelines of either version and into an ApiObje
   expect([v1.apiVersion, v1beta1.apiVersion]).toEqual(['tekton.dev/v1', 'tekton.dev/v1beta1']);
   expect(v1beta1.spec).toEqual(v1.spec);
   expect(object.spec).toEqual(v1.spec);
-});
-
-test('two charts of an app have a Task each, in files that keep their names', () => {
-  const app = Testing.app();
-  for (const name of ['one', 'two']) {
-    const chart = new Chart(app, name, { namespace: name });
-    new MatrixRoom(chart, 'room', { room: '#ci:example.org' }).message('tell', 'hello');
-  }
-  app.synth();
-  expect(app.charts.map((chart) => Testing.synth(chart).length)).toEqual([1, 1]);
-  expect(readdirSync(app.outdir).sort()).toEqual(['one.k8s.yaml', 'two.k8s.yaml']);
 });
 
 test('a patch on the Task after its construction reaches the manifest', () => {

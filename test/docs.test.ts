@@ -43,7 +43,6 @@ function programsOf(page: string): Program[] {
 }
 
 const programs = pages.flatMap(programsOf);
-/** What each of them makes. */
 const made = new Map<Program, any[]>();
 const manifestsOf = (words: string) => {
   const found = programs.filter(({ shown }) => shown.includes(words));

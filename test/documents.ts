@@ -1,10 +1,10 @@
 /** What a reader copies out of the Markdown files of this repo. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 
@@ -15,7 +15,6 @@ export interface Block {
   readonly text: string;
 }
 
-/** All blocks of a Markdown file, in their order. */
 export function blocksOf(file: string): Block[] {
   const markdown = readFileSync(join(root, file), 'utf8');
   return [...markdown.matchAll(/^```(\w+)(?: (\S+))?\n(.*?)^```$/gms)].map(([, language, name, text]) => ({
@@ -25,7 +24,6 @@ export function blocksOf(file: string): Block[] {
   }));
 }
 
-/** The texts of all blocks of one language. */
 export function textsOf(file: string, language: string): string[] {
   return blocksOf(file)
     .filter((block) => block.language === language)
@@ -51,28 +49,29 @@ export const paramsWithDefaults = (task: any): string[][] =>
     return [name, shown];
   });
 
-/** The manifests that a program writes, with the library of this repo in place of the package. */
-export function synthesize(program: string): any[] {
-  const folder = mkdtempSync(join(root, 'test', 'document-'));
-  try {
+/** What becomes of a program, with the library of this repo in place of the package. */
+export function withProgram<T>(program: string, use: (folder: string, command: string) => T): T {
+  const prefix = join(root, 'test', 'document-');
+  return inFolder((folder) => {
     writeFileSync(join(folder, 'main.ts'), program.replace("'cdk8s-matrix-notifications'", "'../../src'"));
-    execFileSync(join(root, 'node_modules', '.bin', 'tsx'), ['main.ts'], { cwd: folder, stdio: 'pipe' });
-    const dist = join(folder, 'dist');
-    return readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return use(folder, join(root, 'node_modules', '.bin', 'tsx'));
+  }, prefix);
 }
 
-/** The manifests of a block of YAML. */
+/** The manifests that a program writes. */
+export function synthesize(program: string): any[] {
+  return withProgram(program, (folder, tsx) => {
+    execFileSync(tsx, ['main.ts'], { cwd: folder, stdio: 'pipe' });
+    const dist = join(folder, 'dist');
+    return readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file)));
+  });
+}
+
 export function parseYaml(text: string): any[] {
-  const folder = mkdtempSync(join(tmpdir(), 'block-'));
-  try {
+  return inFolder((folder) => {
     writeFileSync(join(folder, 'block.yaml'), text);
     return Yaml.load(join(folder, 'block.yaml'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** The same manifests as they are rendered, by which Tekton's admission gets to see them (see tools/record-manifests). */

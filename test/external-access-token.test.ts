@@ -1,4 +1,4 @@
-import { Chart, Testing } from 'cdk8s';
+import { Chart, Testing, Yaml } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import {
   ExternalMatrixAccessToken,
@@ -7,7 +7,6 @@ import {
   SecretStoreKind,
   tekton,
 } from '../src';
-import { yaml } from './yaml';
 
 const chartOf = () => new Chart(Testing.app(), 'ci', { namespace: 'ci' });
 const vault = { storeName: 'vault', remoteKey: 'ci/matrix' };
@@ -15,7 +14,7 @@ const vault = { storeName: 'vault', remoteKey: 'ci/matrix' };
 test('it is an ExternalSecret whose defaults are those of its operator', () => {
   const chart = chartOf();
   new ExternalMatrixAccessToken(chart, 'token', vault);
-  expect(yaml(chart)).toMatchInlineSnapshot(`
+  expect(Yaml.stringify(...Testing.synth(chart))).toMatchInlineSnapshot(`
    "apiVersion: external-secrets.io/v1
    kind: ExternalSecret
    metadata:

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tekton } from '../src';
 import { describeWith, go } from './tools/needs';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 
@@ -19,13 +19,10 @@ test('the class without a suffix is v1', () => {
 
 describeWith([go], 'npm run import', () => {
   test('makes the committed file again', () => {
-    const outdir = mkdtempSync(join(tmpdir(), 'imports-'));
-    try {
+    inFolder((outdir) => {
       execFileSync('npm', ['run', '--silent', 'import', '--', outdir], { cwd: root, stdio: 'pipe' });
       const made = readFileSync(join(outdir, 'tekton.dev.ts'), 'utf8');
       expect(made === readFileSync(join(root, 'imports', 'tekton.dev.ts'), 'utf8')).toBe(true);
-    } finally {
-      rmSync(outdir, { recursive: true });
-    }
+    });
   }, 120_000);
 });

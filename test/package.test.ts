@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
+import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,7 +34,6 @@ describe('the packed tarball', () => {
   const installed = join(project, 'node_modules', 'cdk8s-matrix-notifications');
   let files: string[];
   let tarball: string;
-  /** Its package.json. */
   let packed: any;
 
   beforeAll(() => {
@@ -54,16 +54,9 @@ describe('the packed tarball', () => {
     const others = files.filter((file) => !/^lib\/(src|imports)\/.+\.(js|d\.ts|js\.map)$/.test(file));
     const pages = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`);
     const papers = ['.jsii', 'BENCHMARKS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
-    const catalog = [
-      'send-to-matrix-room/0.1/README.md',
-      'send-to-matrix-room/0.1/samples/send-message.yaml',
-      'send-to-matrix-room/0.1/samples/thread.yaml',
-      'send-to-matrix-room/0.1/send-to-matrix-room.yaml',
-      'report-to-matrix-room/0.1/README.md',
-      'report-to-matrix-room/0.1/samples/pipeline.yaml',
-      'report-to-matrix-room/0.1/samples/run.yaml',
-      'report-to-matrix-room/0.1/report-to-matrix-room.yaml',
-    ].map((file) => `catalog/task/${file}`);
+    const catalog = readdirSync(join(root, 'catalog'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(md|yaml)$/.test(file) && !file.includes('/tests/'))
+      .map((file) => `catalog/${file}`);
     expect(others.sort()).toEqual([...papers, ...pages, ...catalog].sort());
     expect(files.filter((file) => /main|example/.test(file))).toEqual([]);
   });
@@ -130,15 +123,12 @@ describe('the packed tarball', () => {
   });
 
   test('synthesizes the same when an app is bundled into one file', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    try {
+    inFolder((folder) => {
       const app = join(folder, 'app.js');
       const esbuild = join(root, 'node_modules', '.bin', 'esbuild');
       run(esbuild, 'main.ts', '--bundle', '--platform=node', '--log-level=error', `--outfile=${app}`);
       execFileSync(process.execPath, [app], { cwd: folder, stdio: 'pipe' });
       expectTasks(Yaml.load(join(folder, 'dist', 'ci.k8s.yaml')));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    });
   });
 });

@@ -29,17 +29,14 @@ describeStep('the first program of the README', (shell) => {
   test('makes a Pipeline whose run tells the room what the README shows', async () => {
     const [program] = textsOf('README.md', 'ts');
     const [pipeline, task] = synthesize(program);
-    const homeserver = await Homeserver.start();
-    try {
+    await Homeserver.use({}, async (homeserver) => {
       const ending = { status: 'Failed', tasks: { 'unit-tests': 'Failed/TaskRunTimeout', image: 'None/' } };
       const params = { ...paramsOf(pipeline.spec.finally[0], ending), endpoint: homeserver.url };
       expect((await runStep(task, params, { shell })).exitCode).toBe(0);
       const { body, 'm.mentions': mentions } = JSON.parse(homeserver.requests.at(-1)!.body);
       expect(`${body}\n`).toBe(textsOf('README.md', 'text')[0]);
       expect(mentions).toEqual({ user_ids: ['@dana:example.org'] });
-    } finally {
-      await homeserver.stop();
-    }
+    });
   });
 });
 

@@ -1,14 +1,17 @@
-import { Chart, Testing } from 'cdk8s';
-import { MatrixRoom, SendToMatrixRoomTask, type MatrixTaskProps, TektonApiVersion } from '../src';
-import { yamlOutline } from './yaml';
+import { Chart, Testing, Yaml } from 'cdk8s';
+import { MatrixRoom, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
+import { chartOf } from './report/pipelines';
 
-const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
 const taskOf = (chart: Chart) => Testing.synth(chart).find(({ kind }) => kind === 'Task');
 
 test('defaults', () => {
   const chart = chartOf();
   new SendToMatrixRoomTask(chart, 'task');
-  expect(yamlOutline(chart)).toMatchSnapshot();
+  // Without the script and the texts for people, which have tests of their own.
+  const outline = JSON.parse(JSON.stringify(Testing.synth(chart)), (key, value) =>
+    key === 'description' ? undefined : key === 'script' ? value.slice(0, value.indexOf('\n')) : value,
+  );
+  expect(Yaml.stringify(...outline)).toMatchSnapshot();
 });
 
 test('in v1beta1 only the resources of the step are spelled otherwise', () => {
@@ -28,7 +31,7 @@ test('in v1beta1 only the resources of the step are spelled otherwise', () => {
 
 test('all props reach the manifest', () => {
   const chart = chartOf();
-  const props: Required<Omit<MatrixTaskProps, 'platformAssignsUser'>> = {
+  const props: Required<Omit<SendToMatrixRoomTaskProps, 'platformAssignsUser'>> = {
     name: 'tell-the-room',
     apiVersion: TektonApiVersion.V1BETA1,
     image: 'example.org/curl:8.9.1',
@@ -52,7 +55,5 @@ test('the same name twice in one namespace is refused, and the error names the p
   const app = Testing.app();
   const room = (id: string) => new MatrixRoom(new Chart(app, id, { namespace: 'team' }), 'room', { room: '#ci:a.org' });
   room('one').message('tell', 'hello');
-  expect(() => room('two').message('tell', 'hello')).toThrow(
-    /also a Task with the name .* rooms of its chart as their sendTask;/,
-  );
+  expect(() => room('two').message('tell', 'hello')).toThrow(/also a Task .* rooms of its chart as their sendTask;/);
 });

@@ -136,8 +136,15 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   }
   if (!(Number.isInteger(retries) && retries >= 0)) refuse(path, 'retries', retries, 'a whole number, 0 or more');
   runAfter.forEach((name) => checkPipelineTaskName(path, 'runAfter', name));
+  when.forEach((condition) => checkWhen(path, condition));
   for (const each of when.flatMap(({ input, values }) => [input, ...values])) {
     checkYaml(path, 'when', each);
     checkReferences(path, 'when', each);
   }
+}
+
+/** Throws unless it has an operator and values. */
+export function checkWhen(path: string, { operator, values }: WhenExpression): void {
+  if (!['in', 'notin'].includes(operator)) refuse(path, 'an operator of when', operator, '"in" or "notin"');
+  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
 }

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { checkMentions } from '../message/identifiers';
-import { OnError } from '../message/options';
+import { checkWhen, OnError } from '../message/options';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkText } from '../tekton/text';
@@ -177,11 +177,10 @@ function checkNews(path: string, { onlyChanges, start, outcomes, duration }: Rep
   }
 }
 
-/** The step evaluates it, so Tekton, which checks a `when` of its own, never sees it. */
-function checkCondition(path: string, { operator, values }: WhenExpression): void {
-  if (!['in', 'notin'].includes(operator)) refuse(path, 'an operator of when', operator, '"in" or "notin"');
-  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
-  const list = values.find((value) => value.includes('[*]'));
+/** The step compares single values. */
+function checkCondition(path: string, condition: WhenExpression): void {
+  checkWhen(path, condition);
+  const list = condition.values.find((value) => value.includes('[*]'));
   if (list !== undefined) refuse(path, 'a value of when', list, 'one value; name the elements of an array one by one');
 }
 

@@ -12,15 +12,8 @@ import { isArray } from './params';
 import { makeStep, StepParts } from './step';
 import { checkUnique } from './unique-name';
 
-/** Properties of `SendToMatrixRoomTask` and `ReportToMatrixRoomTask`. */
+/** Properties that both Tasks have. */
 export interface MatrixTaskProps {
-  /**
-   * Name of the Task.
-   *
-   * @default - send-to-matrix-room or report-to-matrix-room
-   */
-  readonly name?: string;
-
   /**
    * The version of Tekton's API in which the Task is written.
    *
@@ -50,6 +43,10 @@ export interface MatrixTaskProps {
   readonly platformAssignsUser?: boolean;
 }
 
+interface NamedTaskProps extends MatrixTaskProps {
+  readonly name?: string;
+}
+
 /** What is different in each Task. */
 export interface TaskParts extends StepParts {
   readonly name: string;
@@ -63,7 +60,7 @@ export interface TaskParts extends StepParts {
 /** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
 const CURL_USER = 100;
 
-export function makeTask(scope: Construct, props: MatrixTaskProps, parts: TaskParts): ApiObject {
+export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskParts): ApiObject {
   const { path } = scope.node;
   const { name = parts.name, image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);

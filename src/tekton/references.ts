@@ -46,7 +46,8 @@ function checkParams(text: string, isElement: boolean, manifest: PipelineManifes
   for (const [reference, dotted, , quoted, index] of text.matchAll(OF_PARAMS)) {
     const [name, ...keys] = quoted === undefined ? dotted.split('.') : [quoted];
     const param = manifest.params.find((each) => each.name === name);
-    if (param === undefined) fail(`a param that the Pipeline declares, unlike "${reference}"`);
+    if (param === undefined)
+      fail(`a param that the Pipeline declares: ${manifest.params.map(({ name }) => name).join(', ')}`);
     if (isArray(param)) {
       const isAlone = isElement && text === reference;
       if (keys.length > 0 || !(/^\[[0-9]+\]$/.test(index) || (index === '[*]' && isAlone))) {

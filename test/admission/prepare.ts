@@ -1,19 +1,18 @@
 /** Tekton's admission as a program, and what it is asked about: both in .tekton/ at the root of the repo. */
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { blocksOf, synthesize, textsOf } from '../documents';
+import { inFolder } from '../tools/folder';
 import { go } from '../tools/needs';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.tekton');
 
-/** The program of main.go. */
 export const admission = join(folder, 'admission');
 
-/** What the construct tests synthesized. */
 export const manifests = join(folder, 'manifests');
 
 /** Before all tests: builds and records where there is Go, and fails where that should have worked. */
@@ -42,4 +41,28 @@ function run(command: string, args: string[], env = process.env): void {
   const options = { cwd: root, env, encoding: 'utf8', maxBuffer: Infinity } as const;
   const { status, error, stdout, stderr } = spawnSync(command, args, options);
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')}: ${error ?? ''}${stdout}${stderr}`);
+}
+
+export interface Verdict {
+  readonly file: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Empty if it is admitted. */
+  readonly error: string;
+}
+
+/** What it says of all manifests in these files. */
+export function admit(files: string[]): Verdict[] {
+  const lines = execFileSync(admission, files, { encoding: 'utf8', maxBuffer: Infinity }).split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
+
+/** What it says of each manifest; empty if it admits one. */
+export function errorsOf(manifests: object[]): string[] {
+  return inFolder((folder) => {
+    const file = join(folder, 'manifests.yaml');
+    Yaml.save(file, manifests);
+    return admit([file]).map(({ error }) => error);
+  });
 }

@@ -1,13 +1,8 @@
 /** Whether a Pipeline is admitted whose report has a text that synth takes. */
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Yaml } from 'cdk8s';
 import { errorOf as synthErrorOf } from '../report/pipelines';
 import { describeWith, go } from '../tools/needs';
-import { admission } from './prepare';
+import { errorsOf } from './prepare';
 
 const params = [
   { name: 'string', type: 'string' },
@@ -38,10 +33,15 @@ describeWith([go], 'what synth takes in a report, Tekton admits:', () => {
     ['in the title', (text) => text, (text) => synthErrorOf({ title: text }, spec)],
   ])('%s', (_, valueOf, synth) => {
     const tekton = errorsOf(
-      texts.map((text) => ({
-        ...spec,
-        finally: [{ name: 'report', taskRef: { name: 'report' }, params: [{ name: 'text', value: valueOf(text) }] }],
-      })),
+      texts.map((text) => {
+        const report = {
+          name: 'report',
+          taskRef: { name: 'report' },
+          params: [{ name: 'text', value: valueOf(text) }],
+        };
+        const metadata = { name: 'build' };
+        return { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata, spec: { ...spec, finally: [report] } };
+      }),
     );
     const taken = texts.map((text) => synth(text) === '');
     expect(texts.filter((_, index) => taken[index] && tekton[index] !== '')).toEqual([]);
@@ -58,19 +58,3 @@ describeWith([go], 'what synth takes in a report, Tekton admits:', () => {
     }
   });
 });
-
-/** What Tekton's admission says of Pipelines with these specs; empty if it admits one. */
-function errorsOf(specs: object[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'references-'));
-  try {
-    const file = join(folder, 'pipelines.yaml');
-    Yaml.save(
-      file,
-      specs.map((spec) => ({ apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata: { name: 'build' }, spec })),
-    );
-    const lines = execFileSync(admission, [file], { encoding: 'utf8', maxBuffer: Infinity }).trim().split('\n');
-    return lines.map((line) => JSON.parse(line).error);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

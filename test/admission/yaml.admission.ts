@@ -1,13 +1,13 @@
 /** Whether text arrives: cdk8s writes it, and the YAML reader of kubectl reads it. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { checkYaml } from '../../src/tekton/text';
 import { describeWith, go } from '../tools/needs';
 import { admission } from './prepare';
+import { inFolder } from '../tools/folder';
 
 /** All texts of up to so many of these parts. */
 const combine = (parts: string[], count: number): string[] =>
@@ -69,13 +69,10 @@ describeWith([go], 'what synth takes is what the reader of kubectl reads, and no
 
 /** What is read of each text, in a map and in a list as in the params of a pipeline task; null if nothing can be read. */
 function readAsKubectl(texts: string[]): (string | null)[] {
-  const folder = mkdtempSync(join(tmpdir(), 'yaml-'));
-  try {
+  return inFolder((folder) => {
     const file = join(folder, 'documents.json');
-    writeFileSync(
-      file,
-      JSON.stringify(texts.map((text) => Yaml.stringify({ params: [{ value: text }, { value: [text] }] }))),
-    );
+    const manifests = texts.map((text) => Yaml.stringify({ params: [{ value: text }, { value: [text] }] }));
+    writeFileSync(file, JSON.stringify(manifests));
     const lines = execFileSync(admission, ['--read', file], { encoding: 'utf8', maxBuffer: Infinity })
       .trim()
       .split('\n');
@@ -83,7 +80,5 @@ function readAsKubectl(texts: string[]): (string | null)[] {
       const [one, list] = JSON.parse(line)?.params ?? [{ value: null }, { value: [null] }];
       return one.value === list.value[0] ? one.value : null;
     });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

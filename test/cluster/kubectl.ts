@@ -28,7 +28,6 @@ export class Kubectl {
     return new Kubectl(this.context, this.signal, namespace);
   }
 
-  /** What it prints. */
   public run(args: string[], options: CommandOptions = {}): Promise<string> {
     const where = ['--context', this.context, ...(this.namespace ? ['--namespace', this.namespace] : [])];
     return run('kubectl', [...where, ...args], { signal: this.signal, ...options });

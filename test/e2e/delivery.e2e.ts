@@ -21,44 +21,12 @@ describeDelivery('a message', (stage) => {
     expect(await stage.arrived(room)).toEqual([[event, 'hello']]);
   });
 
-  test('with HTML has both forms', async () => {
-    const room = await stage.bot.createRoom();
-    const html = '<strong>build</strong>: <a href="https://ci.example.org/?run=7&amp;log">failed</a>';
-    await stage.send({ room, message: 'build: failed', 'formatted-message': html });
-    const [{ content }] = await stage.bot.messages(room);
-    expect(content).toEqual({
-      msgtype: 'm.text',
-      body: 'build: failed',
-      format: 'org.matrix.custom.html',
-      formatted_body: html,
-      'm.mentions': {},
-    });
-  });
-
   test('that the same TaskRun sends again appears once, and that of another TaskRun beside it', async () => {
     const room = await stage.bot.createRoom();
     const again = (taskRunUid: string) => stage.send({ room, message: 'hello' }, { taskRunUid });
     const [first, other, second] = [await again('one'), await again('other'), await again('one')];
     expect(second).toBe(first);
     expect(await stage.arrived(room)).toEqual([first, other].sort().map((event) => [event, 'hello']));
-  });
-
-  test('in a thread is found there', async () => {
-    const room = await stage.bot.createRoom();
-    const first = await stage.send({ room, message: 'the build has started' });
-    const second = await stage.send({ room, message: 'the tests pass', thread: first });
-    expect(await stage.bot.thread(room, first)).toMatchObject([{ event_id: second }]);
-  });
-
-  test('in place of another one is what the room shows', async () => {
-    const room = await stage.bot.createRoom();
-    const first = await stage.send({ room, message: 'the build has started' });
-    const second = await stage.send({ room, message: 'the build has ended', replaces: first });
-    const { unsigned } = await stage.bot.event(room, first);
-    expect(unsigned['m.relations']['m.replace']).toMatchObject({
-      event_id: second,
-      content: { 'm.new_content': { body: 'the build has ended' } },
-    });
   });
 
   describe('to Dana', () => {
@@ -106,13 +74,6 @@ describeDelivery('a message', (stage) => {
       const { body, 'm.new_content': shown } = unsigned['m.relations']['m.replace'].content;
       expect(shown.body).toMatch(new RegExp(`^x{10000,}${CUT}$`));
       expect(body).toMatch(new RegExp(`^\\* x{10000,}${CUT}$`));
-    });
-
-    test('because of its HTML arrives without it', async () => {
-      const room = await stage.bot.createRoom();
-      await stage.send({ room, message: 'failed', 'formatted-message': '<b>failed</b>'.repeat(10_000) });
-      const [{ content }] = await stage.bot.messages(room);
-      expect([content.body, Object.keys(content).sort()]).toEqual(['failed', ['body', 'm.mentions', 'msgtype']]);
     });
   });
 });

@@ -15,13 +15,10 @@ new SendToMatrixRoomTask(chart, 'send');
 const [sendTask] = Testing.synth(chart);
 
 export interface DeliverOptions extends Pick<StepOptions, 'taskRunUid' | 'onStart'> {
-  /** Default: that of the bot. */
   readonly token?: string;
-  /** Default: `send-to-matrix-room`. */
   readonly task?: any;
 }
 
-/** What a test has at hand. */
 export class Stage {
   public synapse!: Synapse;
   public bot!: MatrixUser;
@@ -39,7 +36,6 @@ export class Stage {
     );
   }
 
-  /** Delivers, and answers the id of the event. */
   public async send(params: Params, options?: DeliverOptions): Promise<string> {
     return sentEvent(await this.deliver(params, options));
   }

@@ -7,7 +7,6 @@ import { describeDelivery } from './describe-delivery';
 import { MatrixUser } from './matrix-user';
 import { Reader, ROOM_PLACEHOLDER } from './reader';
 
-/** The log that a page shows. */
 const logOf = (page: string) => blocksOf(page).find(({ text }) => text.startsWith('error: '))!.text;
 
 describeDelivery('the page on tokens', (stage) => {

@@ -15,7 +15,6 @@ export class Gate {
 
   private constructor(private readonly homeserver: string) {}
 
-  /** To the homeserver at this URL. */
   public static async to(url: string): Promise<Gate> {
     const gate = new Gate(url);
     await once(gate.server.listen(0, '127.0.0.1'), 'listening');

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 const SYNAPSE_VERSION = '1.163.2';
 const folder = join(__dirname, '../../.synapse');
 
-/** The interpreter that has Synapse. */
 export const synapsePython = join(folder, 'bin/python');
 
 /** Before all tests: installs Synapse where that can be done, and fails where it should have worked. */
@@ -17,7 +16,6 @@ export default function installSynapse(): void {
   run(synapsePython, '-m', 'pip', 'install', '--quiet', `matrix-synapse==${SYNAPSE_VERSION}`);
 }
 
-/** Is there a Synapse of the right version? */
 export function hasSynapse(): boolean {
   const version = 'from importlib.metadata import version; print(version("matrix-synapse"))';
   const { status, stdout } = spawnSync(synapsePython, ['-c', version], { encoding: 'utf8' });

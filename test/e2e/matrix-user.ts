@@ -1,6 +1,5 @@
 /** What people do at a homeserver: they make rooms, join them and read what is there. */
 
-/** An event as the homeserver tells it. */
 export interface MatrixEvent {
   readonly event_id: string;
   readonly type: string;
@@ -62,7 +61,6 @@ export class MatrixUser {
     }
   }
 
-  /** The events that this user is notified of. */
   public notifications(): Promise<string[]> {
     return this.notifiedOf('limit=100');
   }

@@ -16,7 +16,6 @@ describeDelivery('only news', (stage) => {
     room = await stage.bot.createRoom();
   });
 
-  /** Ends a run, and answers what its task wrote. */
   async function end(ending: Ending, options: ReportOptions = {}, runUid = randomUUID() as string) {
     const place = { room, homeserver: stage.synapse.url };
     const { task, finish } = synthesizeReport(Object.keys(ending.tasks), [], { onlyChanges: true, ...options }, place);
@@ -43,30 +42,12 @@ describeDelivery('only news', (stage) => {
     ]);
   });
 
-  test('a first run that fails is reported', async () => {
-    await end(bad);
-    expect(await read()).toEqual([BROKEN]);
-  });
-
-  test('what is not sent is one line in the log', async () => {
-    await end(bad);
-    expect(await end(bad)).toMatchObject({ stdout: 'not sent: the outcome is failed, which is no news\n', stderr: '' });
-    expect(await end(cancelled)).toMatchObject({ stdout: 'not sent: the outcome is cancelled, which is no news\n' });
-  });
-
   test('a run that is repeated reports the same, and once', async () => {
     await end(bad, {}, 'first');
     await end(bad, {}, 'first');
     await end(good, {}, 'second');
     await end(good, {}, 'second');
     expect(await read()).toEqual([BROKEN, FIXED]);
-  });
-
-  test('of two Pipelines in one room is told apart by their titles', async () => {
-    await end(bad, { title: 'build' });
-    await end(good, { title: 'deploy "<x>"' });
-    await end(good, { title: 'build' });
-    expect(await read()).toEqual([BROKEN, ['m.notice', '✅ deploy "<x>" succeeded'], FIXED]);
   });
 
   test('a failure is reported if what the bot remembers is lost', async () => {
@@ -88,15 +69,5 @@ describeDelivery('a duration', (stage) => {
     await stage.send(paramsOf(finish, { ...good, runUid: 'timed' }), { task });
     const [report] = await stage.bot.messages(room);
     expect(report.content.body).toMatch(/^✅ build succeeded\nrun build-x7k2q, [234] s$/);
-  });
-
-  test('is left out if there was no start message', async () => {
-    const room = await stage.bot.createRoom();
-    const place = { room, homeserver: stage.synapse.url };
-    const options = { start: true, finish: ReportFinish.THREAD };
-    const { task, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
-    await stage.send(paramsOf(finish, good), { task });
-    const [report] = await stage.bot.messages(room);
-    expect(report.content.body).toBe('✅ build succeeded\nrun build-x7k2q');
   });
 });

@@ -33,7 +33,6 @@ export class Reader {
     writeFileSync(join(this.home, 'state'), `export HOMESERVER='${homeserver}'\n`);
   }
 
-  /** Does what these blocks say. */
   public follow(blocks: Block[]): void {
     for (const { language, name, text } of blocks) {
       const adapted = text

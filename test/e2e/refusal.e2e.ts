@@ -1,7 +1,6 @@
 import { describeDelivery } from './describe-delivery';
 
 describeDelivery('a message that Synapse refuses', (stage) => {
-  /** The line by which the step fails. */
   async function refusal(params: object, token?: string): Promise<string> {
     const room = await stage.bot.createRoom();
     const { exitCode, stdout, stderr, results } = await stage.deliver({ room, message: 'hello', ...params }, { token });

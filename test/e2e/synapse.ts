@@ -12,7 +12,6 @@ import { synapsePython } from './install-synapse';
 import { MatrixUser } from './matrix-user';
 
 export const SERVER_NAME = 'example.org';
-/** Of all accounts. */
 export const PASSWORD = 'a password';
 
 const SHARED_SECRET = 'a secret of this test alone';
@@ -26,13 +25,11 @@ export interface SynapseOptions {
 export class Synapse {
   private server!: ChildProcess;
 
-  /** Starts one and waits until it answers. */
   public static async start(options: SynapseOptions = {}): Promise<Synapse> {
     const folder = mkdtempSync(join(tmpdir(), 'synapse-'));
     const port = await freePort();
     const key = randomBytes(32).toString('base64').replace('=', '');
     writeFileSync(join(folder, 'signing.key'), `ed25519 a_test ${key}\n`);
-    // JSON is YAML.
     writeFileSync(join(folder, 'homeserver.yaml'), JSON.stringify(configuration(folder, port, options)));
     const synapse = new Synapse(folder, `http://127.0.0.1:${port}`);
     await synapse.restart();
@@ -58,7 +55,6 @@ export class Synapse {
     await this.end('SIGKILL');
   }
 
-  /** Makes an account and logs it in. */
   public async register(username: string): Promise<MatrixUser> {
     const url = `${this.url}/_synapse/admin/v1/register`;
     const { nonce } = (await (await fetch(url)).json()) as { nonce: string };
@@ -71,7 +67,6 @@ export class Synapse {
     return new MatrixUser(this.url, answer.user_id, answer.access_token);
   }
 
-  /** Ends it and removes what it stored. */
   public async stop(): Promise<void> {
     await this.end('SIGTERM');
     rmSync(this.folder, { recursive: true });

@@ -1,11 +1,11 @@
 /** The library in Go: the page's program writes what the README's writes. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsOf } from '../documents';
 import { describeWith, go, need } from '../tools/needs';
 import { manifest, PAGE, root, run, synthesize, synthesizeReadme } from './app';
+import { inFolder } from '../tools/folder';
 
 const version = manifest.devDependencies.cdk8s;
 const cdk8s = need("cdk8s' Go module", 'go', 'list', '-m', `github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2@v${version}`);
@@ -14,8 +14,7 @@ if (!cdk8s.met) process.stderr.write("Skipped in Go: go can't get cdk8s' module 
 
 describeWith([go, cdk8s], 'in Go', () => {
   test("the page's program writes what the README's writes", () => {
-    const folder = mkdtempSync(join(tmpdir(), 'go-'));
-    try {
+    inFolder((folder) => {
       run(root, 'npm', ['run', 'languages', '--', 'go']);
       const { moduleName, packageName } = manifest.jsii.targets.go;
       const module = `${moduleName}/${packageName}`;
@@ -27,8 +26,6 @@ describeWith([go, cdk8s], 'in Go', () => {
       run(folder, 'go', ['mod', 'tidy']);
       run(folder, 'go', ['build', '-buildvcs=false', '-o', 'app', '.']);
       expect(synthesize(folder, join(folder, 'app'))).toEqual(synthesizeReadme());
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    });
   }, 600_000);
 });

@@ -15,32 +15,6 @@ test('onlyChanges may leave out the outcomes that it never reports', () => {
   expect(valueOf(reported({ onlyChanges: true, outcomes }).finally[0], 'outcomes')).toEqual(outcomes);
 });
 
-test('duration is a param of the report of the end alone', () => {
-  const { tasks, finally: lastly } = reported({ duration: true, start: true });
-  expect(valueOf(lastly[0], 'duration')).toBe('true');
-  expect(valueOf(tasks.at(-1), 'duration')).toBeUndefined();
-});
-
-test('when is a param of the start message and of the report, and neither has a when of Tekton', () => {
-  const notin = { input: 'x', operator: 'notin', values: ['', 'a=b', '$$'] };
-  const { tasks, finally: lastly } = reported({ when: [onMain, notin], start: true }, spec);
-  for (const each of [tasks.at(-1), lastly[0]]) {
-    expect(valueOf(each, 'when')).toEqual([
-      ...['in=$(params.branch)', '=main', '=$(params.branch)-2'],
-      ...['notin=x', '=', '=a=b', '=$$$$'], // which the kubelet halves
-    ]);
-    expect(each).not.toHaveProperty('when');
-  }
-});
-
-test('detailsFile is a param and a workspace of the report of the end alone', () => {
-  const detailsFile = { workspace: 'source', path: 'reports/tests.txt' };
-  const { tasks, finally: lastly } = reported({ detailsFile, start: true }, spec);
-  expect(valueOf(lastly[0], 'details-file')).toBe('reports/tests.txt');
-  expect(lastly[0].workspaces).toEqual([{ name: 'details', workspace: 'source' }]);
-  expect([valueOf(tasks.at(-1), 'details-file'), tasks.at(-1).workspaces]).toEqual([undefined, undefined]);
-});
-
 const when = (change: Partial<WhenExpression>): ReportOptions => ({ when: [onMain, { ...onMain, ...change }] });
 const file = (path: string, workspace = 'source'): ReportOptions => ({ detailsFile: { workspace, path } });
 const { SUCCEEDED, FAILED, CANCELLED } = ReportOutcome;

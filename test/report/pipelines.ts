@@ -1,5 +1,3 @@
-/** Pipelines for the tests of reports. */
-
 import { ApiObject, Chart, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { MatrixRoom, type MatrixRoomProps, type ReportOptions } from '../../src';
@@ -27,7 +25,6 @@ export const valueOf = (pipelineTask: any, param: string) =>
   pipelineTask.params.find(({ name }: { name: string }) => name === param)?.value;
 export const namesOf = (some: { name: string }[] = []) => some.map(({ name }) => name);
 
-/** The spec of a Pipeline with one report. */
 export function reported(options: ReportOptions = {}, spec: object = SPEC, props: Partial<MatrixRoomProps> = {}): any {
   const chart = chartOf();
   roomOf(chart, 'room', props).notifyOn(pipelineOf(chart, spec), options);

@@ -1,22 +1,13 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
-import { MatrixRoom, RunUrl } from '../../src';
+import { RunUrl } from '../../src';
+import { reported, SPEC, valueOf } from './pipelines';
 
+const spec = { ...SPEC, params: [{ name: 'cluster' }] };
+const paramOf = (runUrl: RunUrl): string => valueOf(reported({ runUrl }, spec).finally[0], 'run-url');
 /** What the Task is told, once Tekton has put in namespace and name of the run. */
-function urlOf(runUrl: RunUrl): string {
-  const value = paramOf(runUrl);
-  return value
+const urlOf = (runUrl: RunUrl) =>
+  paramOf(runUrl)
     .replaceAll('$(context.pipelineRun.namespace)', 'shop')
     .replaceAll('$(context.pipelineRun.name)', 'build-x7k2p');
-}
-
-function paramOf(runUrl: RunUrl): string {
-  const chart = new Chart(Testing.app(), 'ci');
-  const spec = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }], params: [{ name: 'cluster' }] };
-  const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec });
-  new MatrixRoom(chart, 'room', { room: '#ci:example.org' }).notifyOn(pipeline, { runUrl });
-  const { params } = Testing.synth(chart)[0].spec.finally[0];
-  return params.find(({ name }: { name: string }) => name === 'run-url').value;
-}
 
 test("namespace and run are Tekton's variables, so that one Pipeline serves all its runs", () => {
   expect(paramOf(RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'))).toBe(
@@ -24,39 +15,26 @@ test("namespace and run are Tekton's variables, so that one Pipeline serves all 
   );
 });
 
-test.each([['https://tekton.example.org'], ['https://tekton.example.org/'], ['https://tekton.example.org//']])(
-  'in the Tekton Dashboard at %s',
-  (baseUrl) => {
-    expect(urlOf(RunUrl.tektonDashboard(baseUrl))).toBe(
-      'https://tekton.example.org/#/namespaces/shop/pipelineruns/build-x7k2p',
-    );
-  },
-);
-
-test.each([['https://console.example.org'], ['https://console.example.org/']])(
-  "in OpenShift's console at %s",
-  (baseUrl) => {
-    expect(urlOf(RunUrl.openShiftConsole(baseUrl))).toBe(
-      'https://console.example.org/k8s/ns/shop/tekton.dev~v1~PipelineRun/build-x7k2p',
-    );
-  },
-);
+const RUN = 'shop/pipelineruns/build-x7k2p';
 
 test.each([
-  ['http://tekton.example.org:9097', 'http://tekton.example.org:9097/#/namespaces/shop/pipelineruns/build-x7k2p'],
-  ['https://example.org/tekton/', 'https://example.org/tekton/#/namespaces/shop/pipelineruns/build-x7k2p'],
-  ['http://[::1]:9097', 'http://[::1]:9097/#/namespaces/shop/pipelineruns/build-x7k2p'],
-  ['https://$(params.cluster)', 'https://$(params.cluster)/#/namespaces/shop/pipelineruns/build-x7k2p'],
-])('a base URL may have a port, a path and a reference: %s', (baseUrl, url) => {
+  ['https://tekton.example.org', `https://tekton.example.org/#/namespaces/${RUN}`],
+  ['https://tekton.example.org//', `https://tekton.example.org/#/namespaces/${RUN}`],
+  ['https://example.org/tekton/', `https://example.org/tekton/#/namespaces/${RUN}`],
+  ['http://[::1]:9097', `http://[::1]:9097/#/namespaces/${RUN}`],
+  ['https://$(params.cluster)', `https://$(params.cluster)/#/namespaces/${RUN}`],
+])('in the Tekton Dashboard at %s', (baseUrl, url) => {
   expect(urlOf(RunUrl.tektonDashboard(baseUrl))).toBe(url);
 });
 
+test("in OpenShift's console", () => {
+  expect(urlOf(RunUrl.openShiftConsole('https://console.example.org/'))).toBe(
+    'https://console.example.org/k8s/ns/shop/tekton.dev~v1~PipelineRun/build-x7k2p',
+  );
+});
+
 test.each([
-  ['https://ci.example.org/{pipelineRun}', 'https://ci.example.org/build-x7k2p'],
-  [
-    'https://ci.example.org/?ns={namespace}&run={pipelineRun}#log',
-    'https://ci.example.org/?ns=shop&run=build-x7k2p#log',
-  ],
+  ['https://example.org/?ns={namespace}&run={pipelineRun}#log', 'https://example.org/?ns=shop&run=build-x7k2p#log'],
   ['http://{namespace}.example.org/{pipelineRun}/{pipelineRun}', 'http://shop.example.org/build-x7k2p/build-x7k2p'],
   ['https://$(params.cluster)/{pipelineRun}', 'https://$(params.cluster)/build-x7k2p'],
 ])('anywhere else: %s', (template, url) => {
@@ -78,18 +56,8 @@ test('$$ is doubled, since the kubelet halves it', () => {
 });
 
 const noUrls = [
-  '',
-  'tekton.example.org',
-  '//tekton.example.org',
-  'ftp://tekton.example.org',
-  'javascript:alert(1)//',
-  'https://',
-  'https:///tekton',
-  'https://tekton.example.org/a b',
-  ' https://tekton.example.org',
-  'https://tekton.example.org\n',
-  'https://tekton.example.org/\u0000',
-  '{{DASHBOARD}}',
+  ...['', 'tekton.example.org', 'javascript:alert(1)//', 'https:///tekton', 'https://tekton.example.org/a b'],
+  ...['https://tekton.example.org\n', 'https://tekton.example.org/\u0000', '{{DASHBOARD}}'],
 ];
 
 describe.each(['tektonDashboard', 'openShiftConsole'] as const)('%s', (method) => {
@@ -110,12 +78,8 @@ describe.each(['tektonDashboard', 'openShiftConsole'] as const)('%s', (method) =
 test.each([
   ...noUrls.map((url) => `${url}/{pipelineRun}`),
   'https://ci.example.org',
-  'https://ci.example.org/{namespace}',
-  'https://ci.example.org/{pipelinerun}',
   'https://ci.example.org/{name}/{pipelineRun}',
-  'https://ci.example.org/{}/{pipelineRun}',
   'https://ci.example.org/{pipelineRun}/{',
-  'https://ci.example.org/{pipelineRun}}',
   'https://ci.example.org/${pipelineRun}/{{namespace}}',
 ])('of fails on the template %j', (template) => {
   const shown = JSON.stringify(template);

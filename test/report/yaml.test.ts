@@ -61,13 +61,6 @@ test.each<[string, ReportOptions, number, Kind, object]>([
   ['an ApiObject, with every option', everything, 74, object, {}],
   ['an ApiObject with a finally', everything, 73, object, finallyOf],
   ['a tekton.Pipeline', everything, 74, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
-  [
-    'a tekton.PipelineV1Beta1',
-    everything,
-    74,
-    (chart, spec) => new tekton.PipelineV1Beta1(chart, 'build', { spec }),
-    {},
-  ],
   ['a PipelineRun', everything, 74, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
 ])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {
   for (const count of [1, 5, 40]) {
@@ -84,13 +77,6 @@ test('a second room leaves the lines of the first alone', () => {
   const before = manifest();
   roomOf(chart, 'on-call').notifyOn(pipeline, { start: true });
   expect(added(before, manifest())).toHaveLength(38 + 5);
-});
-
-test('one task more is one line more of the report', () => {
-  const [five, six] = [5, 6].map((count) => yamls(specOf(count), {}));
-  const ofPipeline = added(five[0], six[0]);
-  const more = added(five[1], six[1]).filter((line) => !ofPipeline.includes(line));
-  expect(more.map((line) => line.trim())).toEqual(['- task-5=$(tasks.task-5.status)=$(tasks.task-5.reason)=continue']);
 });
 
 test('the Task comes last in its chart, so that no other object moves', () => {

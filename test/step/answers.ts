@@ -1,5 +1,3 @@
-/** What a server can say. */
-
 import { type Answer, EVENT, type Reply } from './homeserver';
 
 export const error = (status: number, errcode: string, text: string, headers = {}): Answer => ({
@@ -58,5 +56,4 @@ export const reset =
     socket!.write(bytes, () => (socket as any).resetAndDestroy());
   };
 
-/** No answer at all. */
 export const silent: Reply = () => undefined;

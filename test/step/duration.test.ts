@@ -1,7 +1,7 @@
 import { ReportFinish } from '../../src';
-import { error, html, silent } from './answers';
+import { error, silent } from './answers';
 import { type Answer, EVENT, type Reply, wellBehaved } from './homeserver';
-import { type Ending, messagesOf, report, RUN, RUN_UID } from './report';
+import { type Ending, report, RUN, RUN_UID } from './report';
 import { expectRefusal, expectSent } from './send';
 import { describeBothShells, describeStep } from './tools';
 
@@ -24,15 +24,10 @@ const homeserver =
 
 describeBothShells('a duration', (shell) => {
   test.concurrent.each<[number, string]>([
-    [0, '0 s'],
     [1_500, '2 s'], // HTTP's dates have no milliseconds
-    [59_000, '59 s'],
-    [60_000, '1 min 0 s'],
     [252_000, '4 min 12 s'],
     [3_599_000, '59 min 59 s'],
-    [3_600_000, '1 h 0 min'],
     [5_025_000, '1 h 23 min'],
-    [40 * 3_600_000, '40 h 0 min'],
     [40 * 24 * 3_600_000, '960 h 0 min'], // into the next year
   ])('of %d ms reads %s', async (milliseconds, words) => {
     const sent = await report(shell, good, options, { replies: [homeserver(told(milliseconds))] });
@@ -48,17 +43,14 @@ describeBothShells('a duration', (shell) => {
     expect(sent.content.body).toContain(`run ${RUN}, 120 h 0 min`);
   });
 
-  test.concurrent.each(['first', 'last'])(
-    'counts from the start, not from a reply in its thread: %s',
-    async (place) => {
-      const reply = { content, origin_server_ts: START + 60_000 };
-      const unsigned = `"unsigned": ${JSON.stringify({ 'm.relations': { 'm.thread': { latest_event: reply } } })}`;
-      const own = `"origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}`;
-      const body = `{${(place === 'first' ? [unsigned, own] : [own, unsigned]).join(',\n ')}}`;
-      const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
-      expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
-    },
-  );
+  test.concurrent.each(['first', 'last'])('counts from the start, not from a reply to it: %s', async (place) => {
+    const reply = { content, origin_server_ts: START + 60_000 };
+    const unsigned = `"unsigned": ${JSON.stringify({ 'm.relations': { 'm.thread': { latest_event: reply } } })}`;
+    const own = `"origin_server_ts" : ${START},\r\n\t"content":${JSON.stringify(content)}`;
+    const body = `{${(place === 'first' ? [unsigned, own] : [own, unsigned]).join(',\n ')}}`;
+    const scene = { replies: [homeserver(event(body, new Date(START + 90_000)))] };
+    expect((await report(shell, good, options, scene)).content.body).toContain(`run ${RUN}, 1 min 30 s`);
+  });
 });
 
 describeStep('the report', (shell) => {
@@ -77,14 +69,8 @@ describeStep('the report', (shell) => {
     ['by an edit', ReportFinish.EDIT, false, ['-start', '$the-start', '-edit']],
     ['not without a reason', ReportFinish.NEW_MESSAGE, false, ['-finish']],
   ])('has it with one more request at most: %s', async (_, finish, duration, paths) => {
-    const { requests, content: said } = await report(
-      shell,
-      good,
-      { start: true, finish, duration },
-      {
-        replies: [homeserver(told(5_000))],
-      },
-    );
+    const scene = { replies: [homeserver(told(5_000))] };
+    const { requests, content: said } = await report(shell, good, { start: true, finish, duration }, scene);
     const last = (path: string) => decodeURIComponent(path.split('/').at(-1)!).replace(RUN_UID, '');
     expect(requests.map(({ path }) => last(path))).toEqual(paths);
     expect(said.body.includes(', 5 s')).toBe(paths.length > 1);
@@ -93,13 +79,8 @@ describeStep('the report', (shell) => {
   test.concurrent.each<[string, Reply]>([
     ['the start message is gone', error(404, 'M_NOT_FOUND', 'Event not found.')],
     ['the bot may not read', error(403, 'M_FORBIDDEN', 'x')],
-    ['something else answers', html(200)],
-    [
-      'there was no start message',
-      event({ content: { body: `build, run ${RUN}` }, origin_server_ts: START }, new Date()),
-    ],
+    ['there was no start message', event({ content: { body: 'build' }, origin_server_ts: START }, new Date())],
     ['the event has no time', event({ content }, new Date(START))],
-    ['its time is no number', event({ content, origin_server_ts: 'x' }, new Date(START))],
     ['it is from the future', told(-5_000)],
     ['the answer has no date', event({ content, origin_server_ts: START }, '')],
     ['the date has another form', event({ content, origin_server_ts: START }, '2026-11-25T07:58:31Z')],
@@ -116,12 +97,6 @@ describeStep('the report', (shell) => {
     expect(sent.content.body).toBe(`✅ build succeeded\nrun ${RUN}`);
   });
 
-  test.concurrent('of a start looks for nothing', async () => {
-    const sent = await report(shell, { status: '', tasks: { clone: '' } }, options);
-    expect(messagesOf(sent).map(({ id }) => id)).toEqual([`${RUN_UID}-start`]);
-    expect(sent.requests).toHaveLength(1);
-  });
-
   test.concurrent('of a start may have any transaction id', async () => {
     const params = { status: '', 'task-statuses': [], 'transaction-id': 'mine', duration: 'true', finish: 'thread' };
     expectSent(await report(shell, good, {}, { params }), EVENT);
@@ -129,7 +104,6 @@ describeStep('the report', (shell) => {
 
   test.concurrent.each([
     [{ duration: 'yes' }, 'duration is "yes"; expected true or false'],
-    [{ duration: '' }, 'duration is ""; expected true or false'],
     [{ 'only-changes': 'True' }, 'only-changes is "True" and duration is'],
     [{ duration: 'true', 'transaction-id': 'mine' }, 'transaction-id is "mine"; expected one that ends with -finish'],
   ])('is refused with %j', async (params, message) => {

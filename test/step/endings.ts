@@ -8,7 +8,6 @@ const CANCELLED = '🛑 build was cancelled or timed out';
 const B_FAILED = ['❌ build failed: b (StepFailed)', '• b: a step ended with an error (StepFailed)'];
 const TOO_LONG = 'it took longer than its timeout';
 
-/** An ending, and the text of its report. */
 export interface KnownEnding extends Ending {
   readonly what: string;
   /** The text up to the line that names the run. */
@@ -20,7 +19,6 @@ function ending(what: string, status: string, tasks: Record<string, string>, tex
   return { what, status, tasks, text, ...('lint' in tasks && { ignored: ['lint'] }) };
 }
 
-/** One task fails for a reason that means this. */
 function failure(what: string, reason: string, meaning: string): KnownEnding {
   const text = [`❌ build failed: a (${reason})`, `• a: ${meaning} (${reason})`];
   return ending(what, 'Failed', { a: `Failed/${reason}` }, text);

@@ -15,8 +15,6 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     ['404 M_NOT_FOUND', error(404, 'M_NOT_FOUND', 'Unknown room'), 'knows no such room'],
     ['413 M_TOO_LARGE', error(413, 'M_TOO_LARGE', 'event too large'), 'shorten it'],
     ['404 with HTML', html(404), 'HTTP 404; this is no Matrix homeserver'],
-    ['200 with HTML', html(200), 'HTTP 200 without an event_id'],
-    ['200 with an empty answer', { body: '' }, 'HTTP 200 without an event_id'],
     ['200 with an event_id that is none', { body: { event_id: 'abc' } }, 'HTTP 200 without an event_id'],
     ['200 with JSON that breaks off', { body: '{"event_id":"$abc' }, 'HTTP 200 without an event_id'],
     ['an answer of 50 MB', { body: 'x'.repeat(50_000_000) }, 'no answer: .*this is no Matrix homeserver'],
@@ -37,9 +35,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
   });
 
   test.concurrent.each<[number, string]>([
-    [400, 'M_UNKNOWN'],
     [403, 'M_USER_SUSPENDED'],
-    [404, 'M_UNRECOGNIZED'],
     [405, 'ORG_EXAMPLE_ODD'],
   ])('%i %s: what the homeserver says, and no guess', async (status, errcode) => {
     const sent = await send(shell, {}, { replies: [error(status, errcode, 'né😀 \\ "x"')] });
@@ -48,7 +44,7 @@ describeStep('what does not pass is told at once, in one line', (shell) => {
     expect(sent.stderr).toBe(`error: ${line}\n`);
   });
 
-  test.concurrent.each([400, 403, 404])(
+  test.concurrent.each([400, 403])(
     '%i without an errcode, for a path with encoded characters: a proxy may refuse these',
     async (status) => {
       const hint = 'if a proxy refuses encoded characters, a room id helps';
@@ -132,7 +128,6 @@ describeStep('403 M_FORBIDDEN', (shell) => {
 describeStep('an answer with an event_id is understood', (shell) => {
   test.concurrent.each<[string, Reply]>([
     ['with other keys before it', { body: `{"a":"b\\"","c":[{}],"event_id":"${EVENT}"}` }],
-    ['with other keys behind it', { body: `{"event_id":"${EVENT}","a":[1,{"b":null}]}` }],
     ['with spaces and lines', { body: `\n{\n  "event_id" :\t"${EVENT}"\n}\n` }],
     ['by HTTP/1.0, which ends with the connection', raw(`HTTP/1.0 200 OK\r\n\r\n${SENT}`)],
     ['in chunks', raw(`${OK}Transfer-Encoding: chunked\r\n\r\n${SENT.length.toString(16)}\r\n${SENT}\r\n0\r\n\r\n`)],
@@ -162,16 +157,13 @@ describeStep('whatever curl ends with', (shell) => {
     expect(sent.stderr).toContain(message); // the shell adds a line of its own for what was killed
   });
 
-  test.concurrent(
-    'and where the time ends while it waits for another try, the cure is still that of curl',
-    async () => {
-      // It ends late in a second, so that the wait of one second ends in the second after the next.
-      const script = 'while read -r now _ </proc/uptime; [ "${now#*.}" != 99 ]; do sleep 0.003; done; exit 7';
-      const sent = await send(withCurl(shell, script), { timeout: '2' });
-      expectError(sent, 'check endpoint');
-      expect(sent.stderr).not.toContain('/tmp');
-    },
-  );
+  test.concurrent('and where the time ends before another try, the cure is still that of curl', async () => {
+    // It ends late in a second, so that the wait of one second ends in the second after the next.
+    const script = 'while read -r now _ </proc/uptime; [ "${now#*.}" != 99 ]; do sleep 0.003; done; exit 7';
+    const sent = await send(withCurl(shell, script), { timeout: '2' });
+    expectError(sent, 'check endpoint');
+    expect(sent.stderr).not.toContain('/tmp');
+  });
 });
 
 describeStep('a /tmp that', (shell) => {

@@ -33,36 +33,25 @@ export function wellBehaved({ method, path }: Request): Answer {
   return { status: 404, body: { errcode: 'M_UNRECOGNIZED', error: 'Unrecognized request' } };
 }
 
-export interface HomeserverOptions {
-  /** Speaks HTTPS if given. */
-  readonly tls?: { readonly key: string; readonly cert: string };
-  /** Default: 127.0.0.1. */
-  readonly host?: string;
-}
+type Options = { readonly tls?: { readonly key: string; readonly cert: string }; readonly host?: string };
 
 export class Homeserver {
-  /** What has come in so far. */
   public readonly requests: Request[] = [];
   private replies: Reply[] = [];
   private readonly server: Server & { closeAllConnections(): void };
 
-  private constructor(tls: HomeserverOptions['tls']) {
+  private constructor(tls: Options['tls']) {
     // A step that has been stopped hangs up.
     const listener: RequestListener = (request, response) =>
       this.serve(request, response).catch(() => response.destroy());
     this.server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   }
 
-  public static async start(options: HomeserverOptions = {}): Promise<Homeserver> {
+  /** One that runs as long as it is used. */
+  public static async use<T>(options: Options, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
     const { tls, host = '127.0.0.1' } = options;
     const homeserver = new Homeserver(tls);
     await new Promise<void>((resolve, reject) => homeserver.server.on('error', reject).listen(0, host, resolve));
-    return homeserver;
-  }
-
-  /** One that runs as long as it is used. */
-  public static async use<T>(options: HomeserverOptions, use: (homeserver: Homeserver) => Promise<T>): Promise<T> {
-    const homeserver = await Homeserver.start(options);
     try {
       return await use(homeserver);
     } finally {
@@ -84,7 +73,7 @@ export class Homeserver {
     this.replies = replies.length === 0 ? [wellBehaved] : replies;
   }
 
-  public async stop(): Promise<void> {
+  private async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }

@@ -2,7 +2,7 @@ import { Homeserver } from './homeserver';
 import { longMessages, nastyMessages, randomMessages } from './nasty-messages';
 import { runStep } from './run-step';
 import { ROOM, task } from './send';
-import { asContainerGets, type Params } from './tekton';
+import { type Params, prepareStep } from './tekton';
 import { describeStep, type Shell } from './tools';
 
 jest.setTimeout(60_000);
@@ -51,7 +51,8 @@ async function findChanged(shell: Shell, all: Params[]): Promise<object[]> {
 
 /** The event's content, in the order in which the step writes it. */
 function expectedContent(params: Params): object {
-  const { PARAM_MESSAGE: text, PARAM_FORMATTED_MESSAGE: html } = asContainerGets(task, params);
+  const { env } = prepareStep(task, { params, taskRunUid: 'uid-1', results: '/tekton/results' });
+  const { PARAM_MESSAGE: text, PARAM_FORMATTED_MESSAGE: html } = env;
   const content = (mark: string) => ({
     msgtype: 'm.text',
     body: mark + text,

@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export class Proxy {
-  /** HOST:PORT of each connection that was asked for. */
   public readonly targets: string[] = [];
   private readonly server: Server = createServer();
   private readonly sockets = new Set<Socket>();

@@ -10,13 +10,11 @@ import type { Shell } from './tools';
 
 /** How a run ends, as Tekton tells it to a task of finally. */
 export interface Ending {
-  /** `$(tasks.status)`. */
   readonly status: string;
   /** Status and reason of each task, joined by a slash; `None/` for one that did not run. */
   readonly tasks: Record<string, string>;
   /** Tasks whose failure the Pipeline ignores. */
   readonly ignored?: string[];
-  /** Params of the run. */
   readonly params?: Record<string, string>;
   /** Default: that of all tests. */
   readonly runUid?: string;

@@ -13,11 +13,8 @@ export interface StepOptions {
   /** Secrets and ConfigMaps of the namespace, by name and key. */
   readonly secrets?: Record<string, Record<string, string>>;
   readonly configMaps?: Record<string, Record<string, string>>;
-  /** Where workspaces are mounted, by their names. */
   readonly workspaces?: Record<string, string>;
-  /** Environment of the image. */
   readonly env?: Record<string, string>;
-  /** Called when the step's process has started. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Where /tmp is. Default: a new folder. */
   readonly tmp?: string;
@@ -28,7 +25,6 @@ export interface StepResult {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** Value of each result that was written. */
   readonly results: Record<string, string>;
   readonly seconds: number;
 }

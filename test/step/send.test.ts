@@ -23,15 +23,13 @@ describeStep('what is sent', (shell) => {
   test.concurrent.each<[string, Params, object]>([
     ['plain text mentions nobody, and says so', {}, plain],
     ['a notice', { 'message-type': 'm.notice' }, { ...plain, msgtype: 'm.notice' }],
-    ['an emote', { 'message-type': 'm.emote' }, { ...plain, msgtype: 'm.emote' }],
-    ['a mention of the room', { mentions: ['@room'] }, { ...plain, 'm.mentions': { room: true } }],
     [
       'mentions of users whose names look like something else',
       { mentions: ['@a:b', '@room', '@"\\{{TEXT}}é*:c:1'] },
       { ...plain, 'm.mentions': { user_ids: ['@a:b', '@"\\{{TEXT}}é*:c:1'], room: true } },
     ],
     [
-      'a message in a thread',
+      'a reply',
       { thread: '$root' },
       { ...plain, 'm.relates_to': { ...thread, 'm.in_reply_to': { event_id: '$root' } } },
     ],
@@ -75,10 +73,8 @@ describeStep('a message that is too long', (shell) => {
   test.concurrent.each([
     ['a', 131_000],
     ['é', 65_000],
-    ['€', 40_000],
     ['😀', 30_000],
     ['"', 31_000],
-    ['\u0001', 11_000],
     ['"'.repeat(31_000) + 'é', 1], // no byte follows its last character, which must not be looked for
   ])('of %j is cut between characters, with a mark, near the limit', async (piece, times) => {
     const long = piece.repeat(times);
@@ -104,8 +100,7 @@ describeStep('a message that is too long', (shell) => {
     expect(sent.content).toEqual({ msgtype: 'm.text', body: 'a'.repeat(50_000), 'm.mentions': {} });
   });
 
-  const fits = ['a'.repeat(60_000), '"'.repeat(30_000), '\u0001'.repeat(10_000)];
-  test.concurrent.each(fits)('by nothing is not cut (%#)', async (message) => {
+  test.concurrent.each(['a'.repeat(60_000), '\u0001'.repeat(10_000)])('by nothing is not cut (%#)', async (message) => {
     const sent = await send(shell, { message });
     expectSent(sent, EVENT);
     expect(sent.content.body).toBe(message);
@@ -132,16 +127,13 @@ describeStep('bad params are refused before any request', (shell) => {
   test.concurrent.each<[Params, string]>([
     [{ 'message-type': 'm.image' }, 'message-type is "m.image"; expected m.text, m.notice or m.emote'],
     [{ 'on-error': 'ignore' }, 'on-error is "ignore"; expected fail or warn'],
-    ...['', '0', 'abc', '08', '-1', '1.5', '5m', '1000000'].map((timeout): [Params, string] => [
-      { timeout },
-      `timeout is "${timeout}"; expected seconds`,
-    ]),
-    ...['dana', '', '@dana', '@:a', '@dana:', '@da na:a', '@room ', '@a:b.org,@c:d.org', '@a:b/c', '--help'].map(
-      (mention): [Params, string] => [
-        { mentions: ['@room', mention] },
-        `mentions has "${mention}"; expected a user id like @dana:example.org, or @room`,
-      ],
-    ),
+    [{ timeout: '' }, 'timeout is ""; expected seconds'],
+    [{ timeout: '08' }, 'timeout is "08"; expected seconds'],
+    [{ timeout: '1000000' }, 'timeout is "1000000"; expected seconds'],
+    [{ mentions: ['@room', 'dana'] }, 'mentions has "dana"; expected a user id like @dana:example.org, or @room'],
+    [{ mentions: ['@dana:'] }, 'mentions has "@dana:"; expected a user id'],
+    [{ mentions: ['@a:b.org,@c:d.org'] }, 'mentions has "@a:b.org,@c:d.org"; expected a user id'],
+    [{ mentions: ['--help'] }, 'mentions has "--help"; expected a user id'],
     [{ thread: 'abc' }, 'thread is "abc"; expected an event id like $abc'],
     [{ replaces: '$a b' }, 'replaces is "$a b"; expected an event id like $abc'],
     [{ thread: '$a', replaces: '$b' }, 'thread and replaces are both given'],
@@ -158,8 +150,6 @@ describeStep('the Secret', (shell) => {
   const withToken = (token: string) => send(shell, {}, { secrets: { 'matrix-access-token': { token } } });
 
   test.concurrent.each([
-    ['\n%\n', TOKEN],
-    [' \t%\r\n', TOKEN],
     ['\r\n%\n\n\n', TOKEN],
     ['%', '$(id)`id`{{TEXT}}%#@;&|<>*?"\\'],
   ])('may hold %j, of which the token is %s', async (around, token) => {
@@ -169,9 +159,7 @@ describeStep('the Secret', (shell) => {
 
   test.concurrent.each([
     ['nothing', ''],
-    ['a blank', ' \r\n'],
     ['two lines', 'syt_a\n\nsyt_b\n'],
-    ['the word Bearer', `Bearer ${TOKEN}`],
     ['a letter of no token', 'sytéa'],
     ['the answer of a login', '{"user_id":"@bot:example.org","access_token":"syt_a"}'],
     ['the placeholder', '{OAuth token for the bot app}'],
@@ -196,8 +184,6 @@ describeStep('the Secret', (shell) => {
 
 describeStep('rooms and endpoints:', (shell) => {
   test.concurrent.each([
-    ['!room:example.org', '%21room%3Aexample.org'],
-    ['!-pn00F5-OjJQ6y0eYPw7gihPokPqyM1DEONCE23VBG4', '%21-pn00F5-OjJQ6y0eYPw7gihPokPqyM1DEONCE23VBG4'],
     ['!a/../b?c#d%[1]"{{TEXT}}:h:84', '%21a%2F..%2Fb%3Fc%23d%25%5B1%5D%22%7B%7BTEXT%7D%7D%3Ah%3A84'],
     [`!${'é'.repeat(127)}`, `%21${'%C3%A9'.repeat(127)}`],
   ])('the id %j is one part of the path', async (room, encoded) => {
@@ -218,7 +204,6 @@ describeStep('rooms and endpoints:', (shell) => {
 
   test.concurrent.each([
     [{ status: 404, body: { errcode: 'M_NOT_FOUND', error: 'No such alias' } }, 'HTTP 404 M_NOT_FOUND "No such alias"'],
-    [{ body: '<html>' }, 'HTTP 200 without a room_id'],
     [{ body: { room_id: 'general' } }, 'HTTP 200 without a room_id'],
     [{ status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'HTTP 302; redirected to'],
   ])('an alias that is answered with %j is told', async (reply, message) => {
@@ -228,10 +213,8 @@ describeStep('rooms and endpoints:', (shell) => {
   });
 
   test.concurrent.each([
-    ['127.0.0.1', '', ''],
     ['::1', '', ''],
     ['127.0.0.1', '///', ''],
-    ['127.0.0.1', '/matrix', '/matrix'],
     ['127.0.0.1', '/rooms/%21x/', '/rooms/%21x'],
   ])('an endpoint at %s may end in "%s"', async (host, end, prefix) => {
     await Homeserver.use({ host }, async (homeserver) => {

@@ -1,10 +1,9 @@
 /** Sends one message with the Task `send-to-matrix-room` to homeservers of this test. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Chart } from 'cdk8s';
+import { Chart, Testing, Yaml } from 'cdk8s';
 import { SendToMatrixRoomTask } from '../../src/send-task';
+import { inFolder } from '../tools/folder';
 import { type Certificate, certificates } from './certificates';
 import { Homeserver, type Reply, type Request } from './homeserver';
 import { Proxy } from './proxy';
@@ -14,26 +13,18 @@ import type { Shell } from './tools';
 
 export const ROOM = '!room:example.org';
 
-/** The param `timeout` of the tests, unless they give another. */
+/** The param `timeout`, unless a test gives another. */
 const TIMEOUT = '20';
-
-/** How much later than its timeout a step may end, in seconds, on a machine that runs many at once. */
+/** Seconds that a step may take beyond its timeout, on a machine that runs many at once. */
 const GRACE = 2;
 
+const chart = new Chart(Testing.app(), 'tasks');
+new SendToMatrixRoomTask(chart, 'task');
 /** The Task as it stands in the YAML that a user applies. */
-export const task = synthesize();
-
-function synthesize(): any {
-  const outdir = mkdtempSync(join(tmpdir(), 'task-'));
-  try {
-    const app = new App({ outdir });
-    new SendToMatrixRoomTask(new Chart(app, 'tasks'), 'task');
-    app.synth();
-    return loadKind(join(outdir, 'tasks.k8s.yaml'), 'Task')[0];
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
-}
+export const [task] = inFolder((folder) => {
+  Yaml.save(join(folder, 'tasks.yaml'), Testing.synth(chart));
+  return loadKind(join(folder, 'tasks.yaml'), 'Task');
+});
 
 export interface Scene extends Omit<StepOptions, 'shell'> {
   /** What the homeserver says, one after the other. Default: what a good one says. */
@@ -41,7 +32,6 @@ export interface Scene extends Omit<StepOptions, 'shell'> {
 }
 
 export interface Sent extends StepResult {
-  /** All requests that the homeserver has got. */
   readonly requests: Request[];
   /** Content of the last event, and how many bytes it has. */
   readonly content: any;
@@ -64,40 +54,29 @@ export interface TlsScene extends Scene {
   readonly proxyPassword?: string;
 }
 
-export interface TlsSent extends Sent {
-  /** Names and ports to which connections were asked for. */
-  readonly targets: string[];
-  /** Host and path of all requests, in order. */
-  readonly asked: string[];
-  /** Hosts that have seen the token. */
-  readonly trusted: string[];
-}
-
 /** Sends through a proxy that leads every host and port to one homeserver, which speaks HTTPS. */
-export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsScene = {}): Promise<TlsSent> {
+export async function sendByTls(shell: Shell, params: Params = {}, scene: TlsScene = {}) {
   const { authority, good } = certificates();
-  const homeserver = await Homeserver.start({ tls: scene.certificate ?? good });
-  const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
-  try {
+  return Homeserver.use({ tls: scene.certificate ?? good }, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
+    const proxy = await Proxy.start(homeserver.port, scene.proxyPassword);
     const user = scene.proxyPassword === undefined ? '' : `${scene.proxyPassword}@`;
     const result = await runStep(task, withDefaults(params), {
       configMaps: { 'matrix-homeserver-ca': { 'ca.crt': authority.cert } },
       ...scene,
       shell,
       env: { https_proxy: `http://${user}127.0.0.1:${proxy.port}`, ...scene.env },
-    });
+    }).finally(() => proxy.stop());
     const { requests } = homeserver;
     return {
       ...look(result, requests, params.timeout),
+      /** Names and ports to which connections were asked for. */
       targets: proxy.targets,
       asked: requests.map(({ host, path }) => `${host}${path}`),
+      /** Hosts that have seen the token. */
       trusted: [...new Set(requests.filter(({ authorization }) => authorization).map(({ host }) => host))],
     };
-  } finally {
-    await proxy.stop();
-    await homeserver.stop();
-  }
+  });
 }
 
 function withDefaults(params: Params): Params {

@@ -36,24 +36,16 @@ export function expand(text: string, environment: Record<string, string>): strin
   });
 }
 
-export interface PreparedStep {
-  readonly script: string;
-  readonly args: string[];
-  readonly env: Record<string, string>;
-  readonly mounts: { readonly mountPath: string; readonly source: any }[];
-}
-
 export interface Run {
   readonly params: Params;
   readonly taskRunUid: string;
-  /** Where workspaces are mounted, by their names. */
   readonly workspaces?: Record<string, string>;
   /** Where the results go instead of /tekton/results. */
   readonly results: string;
 }
 
 /** The only step of the Task, as a container would get it. */
-export function prepareStep(task: any, run: Run): PreparedStep {
+export function prepareStep(task: any, run: Run) {
   const params: Params = {};
   for (const { name, default: byDefault } of task.spec.params) {
     const value = run.params[name] ?? byDefault;
@@ -86,12 +78,6 @@ export function prepareStep(task: any, run: Run): PreparedStep {
   return { script: inTekton(step.script), args, env, mounts };
 }
 
-/** The environment that the container gets. */
-export function asContainerGets(task: any, params: Params): Record<string, string> {
-  return prepareStep(task, { params, taskRunUid: 'uid-1', results: '/tekton/results' }).env;
-}
-
-/** The manifests of one kind in a YAML file. */
 export function loadKind(file: string, kind: string): any[] {
   return Yaml.load(file).filter((each: any) => each.kind === kind);
 }

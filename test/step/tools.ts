@@ -4,15 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { busybox, curl, dash, describeWith, type Need } from '../tools/needs';
+import { busybox, curl, dash, describeWith, type Need, openssl } from '../tools/needs';
 
 export { openssl, shellcheck } from '../tools/needs';
 
 export interface Shell {
   readonly name: string;
-  /** The shell and its arguments. */
   readonly command: string[];
-  /** Where it finds its commands. */
   readonly path: string;
 }
 
@@ -36,7 +34,6 @@ let stubs: string | undefined;
 let stubCount = 0;
 const realCurl = spawnSync('sh', ['-c', 'command -v curl'], { encoding: 'utf8' }).stdout.trim();
 
-/** It is gone when the tests are. */
 function temporaryFolder(prefix: string): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   process.on('exit', () => spawnSync('rm', ['-r', folder]));
@@ -60,6 +57,9 @@ export function withCurl(shell: Shell, script: string): Shell {
 export function describeStep(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {
   describeWith([curl, busybox, ...needs], name, () => tests(ash));
 }
+
+/** The same with openssl, which makes the certificates. */
+export const describeTls = (name: string, tests: (shell: Shell) => void) => describeStep(name, tests, [openssl]);
 
 /** The same, once in the image's shell and once in Debian's: for the few tests in which the shell could make a difference. */
 export function describeBothShells(name: string, tests: (shell: Shell) => void, needs: Need[] = []): void {

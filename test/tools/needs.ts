@@ -21,7 +21,6 @@ export const shellcheck = need('shellcheck', 'shellcheck', '--version');
 export const python = need('python3 with venv', 'python3', '-c', 'import ensurepip');
 export const go = need('go', 'go', 'version');
 
-/** `describe` for tests that need these tools. */
 export function describeWith(needs: Need[], name: string, tests: () => void): void {
   const missing = needs.filter(({ met }) => !met);
   if (missing.length === 0) describe(name, tests);
