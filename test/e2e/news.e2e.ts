@@ -50,6 +50,13 @@ describeDelivery('only news', (stage) => {
     expect(await read()).toEqual([BROKEN, FIXED]);
   });
 
+  test('two Pipelines in one room are told apart by their titles', async () => {
+    await end(bad, { title: 'build' });
+    await end(good, { title: 'deploy "<x>"' });
+    await end(good, { title: 'build' });
+    expect(await read()).toEqual([BROKEN, ['m.notice', '✅ deploy "<x>" succeeded'], FIXED]);
+  });
+
   test('a failure is reported if what the bot remembers is lost', async () => {
     await end(bad);
     await stage.bot.forgetRoomData(room);

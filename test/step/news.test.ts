@@ -87,7 +87,7 @@ describeStep('only news', (shell) => {
       '-',
     ],
     ['of one task more that fails: yes', [bad, both], '❌ build failed: test (StepFailed), deploy (StepFailed)'],
-    ['of a failure for want of a result: yes', [bad, lacking], '❌ build failed: deploy could not start'],
+    ['of a failure because a result was missing: yes', [bad, lacking], '❌ build failed: deploy could not start'],
     ['of a cancellation: no', [good, cancelled], '-'],
     ['of a run that is not complete: no', [skipped], '-'],
     ['of a success after a failure and a cancellation: fixed', [bad, cancelled, good], '✅ build is fixed'],
