@@ -1,10 +1,10 @@
-/** The library as it is published, built into `.bench`: so that lib/ stays as it is for whoever uses it meanwhile. */
+/** The library, built into `.bench`: so that lib/ stays as it is for whoever uses it meanwhile. */
 
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BENCH_FOLDER, ROOT, run } from './folder';
 
-/** Builds as scripts/build.mjs does, and answers the module's path. */
+/** Compiles it with tsc, beside the scripts that src/ reads, and answers the module's path. */
 export function buildLibrary(): string {
   const folder = join(BENCH_FOLDER, 'lib');
   rmSync(folder, { recursive: true, force: true });

@@ -43,12 +43,14 @@ export function reportOn(reporter: Reporter, pipeline: ApiObject, options: Repor
 export function reportOnAll(reporter: Reporter, scope: Construct, options: ReportOptions): void {
   checkReportOptions(reporter.room, options);
   const validate = () => {
-    const pipelines = scope.node.findAll().filter(isPipeline).filter(hasOwnTasks);
+    // cdk8s validates several times; to see the tasks of a run, it must be rendered.
+    const isMeant = (pipeline: ApiObject) => hasReport(pipeline, reporter) || hasOwnTasks(pipeline);
+    const pipelines = scope.node.findAll().filter(isPipeline).filter(isMeant);
     if (pipelines.length === 0) {
       warn(reporter.room, `notifyOnAll finds no Pipeline in "${scope.node.path}"; it does not look into a kind: List`);
     }
     for (const pipeline of pipelines) {
-      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options); // cdk8s validates several times
+      if (!hasReport(pipeline, reporter)) addReport(reporter, pipeline, options);
     }
     return [];
   };
