@@ -86,7 +86,7 @@ compose() { # sets text, html and message_type by the outcome
 
 add_user() { # MENTION: notified of a failure; one who can't be must not cost the others the report
   add_mention "$1" || {
-    printf 'warning: mentions-on-failure has "%s"; expected a user id, or @room\n' "${1%%"$newline"*}" >&2 && return; }
+    printf 'warning: mentions-on-failure has "%s"; expected a user id, or @room\n' "${1%%[[:cntrl:]]*}" >&2 && return; }
   escape "$1"
   user=$escaped
   case $1 in *[!0-9A-Za-z@:._=-]*)

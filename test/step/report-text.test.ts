@@ -122,7 +122,7 @@ describeStep('the text of a report', (shell) => {
   });
 
   test.concurrent('is sent to all who can be mentioned, also when one cannot be', async () => {
-    const params = { 'mentions-on-failure': ['dana\nx', '@ada:example.org'] };
+    const params = { 'mentions-on-failure': ['dana\r\nx', '@ada:example.org'] };
     const { content, stderr, exitCode } = await report(shell, bad, {}, { params });
     expect(content['m.mentions']).toEqual({ user_ids: ['@ada:example.org'] });
     expect(stderr).toMatch(/^warning: mentions-on-failure has "dana"; expected a user id, or @room\n$/);
