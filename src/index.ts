@@ -5,7 +5,8 @@ export {
   type ExternalMatrixAccessTokenProps,
   SecretStoreKind,
 } from './external-access-token';
-export { type AddMessageOptions, type MessageOptions, MessageType, OnError } from './message/options';
+export { OnError } from './matrix/on-error';
+export { type AddMessageOptions, type MessageOptions, MessageType } from './message/options';
 export { type DetailsFile, ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
 export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';

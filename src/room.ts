@@ -3,7 +3,7 @@ import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { refuse } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
-import { checkHomeserver, checkRoom, isPublicHttp } from './message/identifiers';
+import { checkHomeserver, checkRoom, isPublicHttp } from './matrix/identifiers';
 import { addMessage, messageTask } from './message/on-pipeline';
 import { AddMessageOptions, MessageOptions } from './message/options';
 import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';

@@ -60,7 +60,7 @@ export function addMessage(
   }
   const make = messageTask(pipeline, where, task.taskRef, name, text, options);
   make(); // for its errors
-  addWhenWritten(pipeline, 'messages', ({ namespace, params }) => {
+  addWhenWritten(pipeline, 'first', ({ namespace, params }) => {
     warnOfNamespace(pipeline, namespace, task);
     const made = [make(params.map((param) => param.name))];
     return inFinally ? { finally: made } : { tasks: made };

@@ -1,9 +1,11 @@
 import { Duration } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
+import { checkWhen } from '../matrix/conditions';
+import { checkEventId, checkMentions } from '../matrix/identifiers';
+import { OnError } from '../matrix/on-error';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkReferences, checkText, checkYaml } from '../tekton/text';
-import { checkEventId, checkMentions } from './identifiers';
 
 /** How much of an event is left for the message. */
 const MAX_BYTES = 60_000;
@@ -20,14 +22,6 @@ export enum MessageType {
   NOTICE = 'm.notice',
   /** What the sender does, shown after the sender's name. */
   EMOTE = 'm.emote',
-}
-
-/** What happens to the task when its message can't be delivered. A pod that can't start fails the task in any case. */
-export enum OnError {
-  /** The task fails. */
-  FAIL = 'fail',
-  /** The task writes a warning to its log and succeeds. */
-  WARN = 'warn',
 }
 
 /** Options for `MatrixRoom.message`. */
@@ -141,10 +135,4 @@ export function checkMessage(path: string, text: string, options: MessageOptions
     checkYaml(path, 'when', each);
     checkReferences(path, 'when', each);
   }
-}
-
-/** Throws unless it has an operator and values. */
-export function checkWhen(path: string, { operator, values }: WhenExpression): void {
-  if (!['in', 'notin'].includes(operator)) refuse(path, 'an operator of when', operator, '"in" or "notin"');
-  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
 }

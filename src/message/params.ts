@@ -1,7 +1,8 @@
 /** The params of the Task `send-to-matrix-room`, and their values for one message. */
 
+import { OnError } from '../matrix/on-error';
 import { defaultsOf, howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
-import { MessageOptions, MessageType, OnError } from './options';
+import { MessageOptions, MessageType } from './options';
 
 /** The Task's own default, in seconds. */
 const TIMEOUT = 300;

@@ -7,11 +7,11 @@ import { warn } from '../diagnostics/warn';
 import { warnOfNamespace } from '../task/namespace';
 import { ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, checkTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { checkPipeline, checkHasTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { finishTask, OWN_PARAMS, ReportTask, startTask } from './pipeline-tasks';
+import { finishTask, OWN_PARAMS, ReportTask, startTask } from './start-and-finish';
 import { warnOfTimeouts } from './timeouts';
 
 /** Who reports. */
@@ -62,8 +62,8 @@ function addReport({ room, where, taskFor }: Reporter, pipeline: ApiObject, opti
   const reports = reportsOn.get(pipeline) ?? new Map<unknown, string>();
   const name = options.name ?? defaultName(room, [...reports.values()]);
   const task = taskFor(pipeline.chart);
-  addWhenWritten(pipeline, 'reports', (manifest) => {
-    checkTasks(pipeline, manifest);
+  addWhenWritten(pipeline, 'second', (manifest) => {
+    checkHasTasks(pipeline, manifest);
     if (options.detailsFile) checkWorkspace(pipeline, manifest, options.detailsFile.workspace);
     if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
     warnOfNamespace(pipeline, manifest.namespace, task);

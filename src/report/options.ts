@@ -1,8 +1,9 @@
 import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
-import { checkMentions } from '../message/identifiers';
-import { checkWhen, OnError } from '../message/options';
+import { checkWhen } from '../matrix/conditions';
+import { checkMentions } from '../matrix/identifiers';
+import { OnError } from '../matrix/on-error';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkText } from '../tekton/text';

@@ -1,6 +1,6 @@
 /** The params of the Task `report-to-matrix-room`. */
 
-import { OnError } from '../message/options';
+import { OnError } from '../matrix/on-error';
 import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
 import { ReportFinish, ReportOutcome } from './options';
 

@@ -15,11 +15,11 @@ const DEFAULT_PIPELINE = 3600;
 export function warnOfTimeouts(run: ApiObject, { timeout, timeouts = {} }: any): void {
   // Only v1beta1 has timeout. It is the time for all, like timeouts.pipeline.
   const pipeline = seconds(timeouts.pipeline ?? timeout) ?? DEFAULT_PIPELINE;
-  const [tasks, lastly] = [seconds(timeouts.tasks), seconds(timeouts.finally)];
+  const [tasks, final] = [seconds(timeouts.tasks), seconds(timeouts.finally)];
   const isSet = timeouts.pipeline !== undefined || timeout !== undefined;
   // Without a time of its own, finally has what the tasks leave, and none when the whole run times out.
-  const left = lastly ?? (tasks === undefined ? (isSet ? 0 : Infinity) : pipeline - tasks);
-  const isEndless = lastly === 0 || (lastly === undefined && pipeline === 0);
+  const left = final ?? (tasks === undefined ? (isSet ? 0 : Infinity) : pipeline - tasks);
+  const isEndless = final === 0 || (final === undefined && pipeline === 0);
   if (isEndless || left >= ENOUGH) return;
   const given = JSON.stringify(timeout === undefined ? timeouts : { timeout }).replaceAll('"', '');
   const cure = 'set timeouts.pipeline and timeouts.finally so that finally has 4m or more, and leave out timeout';

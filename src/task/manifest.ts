@@ -8,7 +8,7 @@ import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
 import { checkYaml } from '../tekton/text';
 import { CURL_IMAGE } from './image';
-import { isArray } from './params';
+import { takesArray } from './params';
 import { makeStep, StepParts } from './step';
 import { checkUnique } from './unique-name';
 
@@ -80,7 +80,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
   const step = makeStep(image, userOf(path, props), parts);
   const spec: tekton.TaskSpec = {
     description: parts.description,
-    params: parts.params.map((param) => ({ ...param, type: isArray(param) ? 'array' : 'string' })),
+    params: parts.params.map((param) => ({ ...param, type: takesArray(param) ? 'array' : 'string' })),
     results: [
       { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
       { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },

@@ -15,7 +15,7 @@ export interface TaskParam {
   readonly default?: string | string[];
 }
 
-export const isArray = (param: TaskParam) => Array.isArray(param.default);
+export const takesArray = (param: TaskParam) => Array.isArray(param.default);
 
 export const param = (name: string, description: string, byDefault?: string | string[]): TaskParam => ({
   name,

@@ -1,7 +1,7 @@
 /** The one step of a Task. */
 
 import * as tekton from '../../imports/tekton.dev';
-import { isArray, TaskParam } from './params';
+import { takesArray, TaskParam } from './params';
 import { readScript } from './scripts';
 
 /** What is different in each Task. */
@@ -19,7 +19,7 @@ export interface StepParts {
 export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
   const { params, args, freeText, workspaces = [], scripts } = parts;
   const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
-  const strings = params.filter((param) => !isArray(param)).map(({ name }) => name);
+  const strings = params.filter((param) => !takesArray(param)).map(({ name }) => name);
   // Free text first: the kubelet expands a variable only in those that come after it.
   const names = new Set([...freeText, ...strings]);
   return {

@@ -5,15 +5,15 @@
 
 import { ApiObject } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
-import { checkTasks, PipelineManifest, readPipeline, withTasks } from './pipeline';
+import { checkHasTasks, PipelineManifest, readPipeline, withTasks } from './pipeline';
 import { PipelineTask } from './pipeline-task';
-import { checkTask } from './references';
+import { checkAddedTask } from './references';
 
 /** Makes tasks for a Pipeline from what it has. */
 export type Addition = (manifest: PipelineManifest) => { tasks?: PipelineTask[]; finally?: PipelineTask[] };
 
-/** First messages, then reports, so that a report knows the messages, but not the start message of another report. */
-type Stage = 'messages' | 'reports';
+/** Those of the second stage see the tasks of the first, but not each other's. */
+type Stage = 'first' | 'second';
 
 const additionsOf = new WeakMap<ApiObject, Record<Stage, Addition[]>>();
 
@@ -23,11 +23,11 @@ export function addWhenWritten(pipeline: ApiObject, stage: Stage, addition: Addi
 }
 
 function wrap(pipeline: ApiObject): Record<Stage, Addition[]> {
-  const additions: Record<Stage, Addition[]> = { messages: [], reports: [] };
+  const additions: Record<Stage, Addition[]> = { first: [], second: [] };
   const render = pipeline.toJson.bind(pipeline);
   const toJson = () => {
-    const withMessages = add(pipeline, render(), additions.messages);
-    return add(pipeline, withMessages, additions.reports);
+    const withFirst = add(pipeline, render(), additions.first);
+    return add(pipeline, withFirst, additions.second);
   };
   // Frozen objects, and those whose class in another language overrides toJson, don't allow it.
   if (!Reflect.set(pipeline, 'toJson', toJson) || pipeline.toJson !== toJson) {
@@ -45,18 +45,18 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
   const manifest = readPipeline(pipeline, json);
   const added = additions.map((addition) => addition(manifest));
   const tasks = added.flatMap((each) => each.tasks ?? []).map(sorted);
-  const lastly = added.flatMap((each) => each.finally ?? []).map(sorted);
+  const finallyTasks = added.flatMap((each) => each.finally ?? []).map(sorted);
   const taken = new Set([...manifest.tasks, ...manifest.finally].map(({ name }) => name));
-  for (const { name } of [...tasks, ...lastly]) {
+  for (const { name } of [...tasks, ...finallyTasks]) {
     if (taken.has(name)) {
       refuse(pipeline.node.path, 'name', name, 'a name that no other task of the Pipeline has; pass another name');
     }
     taken.add(name);
   }
-  const whole = { ...manifest, tasks: [...manifest.tasks, ...tasks], finally: [...manifest.finally, ...lastly] };
-  checkTasks(pipeline, whole);
-  for (const task of tasks) checkTask(pipeline.node.path, task, false, whole);
-  for (const task of lastly) checkTask(pipeline.node.path, task, true, whole);
+  const whole = { ...manifest, tasks: [...manifest.tasks, ...tasks], finally: [...manifest.finally, ...finallyTasks] };
+  checkHasTasks(pipeline, whole);
+  for (const task of tasks) checkAddedTask(pipeline.node.path, task, false, whole);
+  for (const task of finallyTasks) checkAddedTask(pipeline.node.path, task, true, whole);
   return withTasks(pipeline, json, whole);
 }
 

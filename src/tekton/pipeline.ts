@@ -46,8 +46,8 @@ export function checkPipeline(method: string, given: IConstruct | undefined): vo
   );
 }
 
-/** Throws if there is nothing to add a task to, or to report on. */
-export function checkTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
+/** Throws if there is nothing to add a task to. */
+export function checkHasTasks({ node: { path } }: ApiObject, { tasks, runSpec }: PipelineManifest): void {
   if (runSpec !== undefined && runSpec.pipelineSpec === undefined) {
     throw new Error(`${path}: it has no pipelineSpec; use the Pipeline that this PipelineRun refers to`);
   }
@@ -63,7 +63,7 @@ export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: Pi
 
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
   const own = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
-  const { tasks = [], finally: lastly = [], params = [], workspaces = [] } = own;
+  const { tasks = [], finally: finallyTasks = [], params = [], workspaces = [] } = own;
   // A run passes its params on to the tasks of its pipelineSpec.
   const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
   return {
@@ -74,15 +74,15 @@ export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: 
     params: [...params, ...passedOn],
     workspaces,
     tasks,
-    finally: lastly,
+    finally: finallyTasks,
   };
 }
 
 /** The rendered object with other tasks: a new one, in which keys stand where cdk8s sorts them. */
-export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: lastly }: PipelineManifest): any {
+export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: finallyTasks }: PipelineManifest): any {
   let spec = (isRun(pipeline) ? json.spec.pipelineSpec : json.spec) ?? {};
   if (tasks.length > 0) spec = put(spec, 'tasks', tasks);
-  if (lastly.length > 0) spec = put(spec, 'finally', lastly);
+  if (finallyTasks.length > 0) spec = put(spec, 'finally', finallyTasks);
   return { ...json, spec: isRun(pipeline) ? { ...json.spec, pipelineSpec: spec } : spec };
 }
 

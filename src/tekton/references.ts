@@ -20,17 +20,17 @@ const CONTEXT = [
 ];
 
 /** Throws unless the Pipeline, as it is with all that is added, has what the task refers to. */
-export function checkTask(path: string, task: PipelineTask, isFinally: boolean, manifest: PipelineManifest): void {
+export function checkAddedTask(path: string, task: PipelineTask, isFinally: boolean, manifest: PipelineManifest): void {
   const { name, params, when = [], runAfter = [] } = task;
   const others = manifest.tasks.map((each) => String(each.name)).filter((each) => each !== name);
   const checkValue = (what: string, value: string | string[]) => {
     for (const text of Array.isArray(value) ? value : [value]) {
       if (!text.includes('$(')) continue;
       const fail: Fail = (expected) => refuse(path, `${what} of its task ${name}`, text, expected);
-      if (text.includes('$(params')) checkParams(text, Array.isArray(value), manifest, fail);
+      if (text.includes('$(params')) checkParamReferences(text, Array.isArray(value), manifest, fail);
       const unknown = text.match(OF_CONTEXT)?.find((reference) => !CONTEXT.includes(reference));
       if (unknown !== undefined) fail(`one of ${CONTEXT.join(', ')} in place of "${unknown}"`);
-      checkTasks(text, isFinally, others, fail);
+      checkTaskReferences(text, isFinally, others, fail);
     }
   };
   for (const param of params) checkValue(param.name, param.value);
@@ -42,13 +42,13 @@ export function checkTask(path: string, task: PipelineTask, isFinally: boolean, 
 
 type Fail = (expected: string) => never;
 
-function checkParams(text: string, isElement: boolean, manifest: PipelineManifest, fail: Fail): void {
+function checkParamReferences(text: string, isElement: boolean, manifest: PipelineManifest, fail: Fail): void {
   for (const [reference, dotted, , quoted, index] of text.matchAll(OF_PARAMS)) {
     const [name, ...keys] = quoted === undefined ? dotted.split('.') : [quoted];
     const param = manifest.params.find((each) => each.name === name);
     if (param === undefined)
       fail(`a param that the Pipeline declares: ${manifest.params.map(({ name }) => name).join(', ')}`);
-    if (isArray(param)) {
+    if (isArrayParam(param)) {
       const isAlone = isElement && text === reference;
       if (keys.length > 0 || !(/^\[[0-9]+\]$/.test(index) || (index === '[*]' && isAlone))) {
         fail(`an element of the array, like "$(params.${name}[0])", or "$(params.${name}[*])" alone as one of a list`);
@@ -65,7 +65,7 @@ function checkParams(text: string, isElement: boolean, manifest: PipelineManifes
   }
 }
 
-function checkTasks(text: string, isFinally: boolean, others: string[], fail: Fail): void {
+function checkTaskReferences(text: string, isFinally: boolean, others: string[], fail: Fail): void {
   for (const [reference] of text.matchAll(OF_TASKS)) {
     if (isFinally && reference === '$(tasks.status)') continue;
     const [, task, status] = OF_TASK.exec(reference) ?? [];
@@ -77,7 +77,7 @@ function checkTasks(text: string, isFinally: boolean, others: string[], fail: Fa
 }
 
 /** A param without a type has that of its default, as Tekton sees it. */
-function isArray({ type, default: byDefault }: tekton.PipelineSpecParams): boolean {
+function isArrayParam({ type, default: byDefault }: tekton.PipelineSpecParams): boolean {
   return type === 'array' || (type === undefined && Array.isArray(byDefault));
 }
 

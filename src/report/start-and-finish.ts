@@ -1,7 +1,7 @@
 /** The tasks of a Pipeline that report on its runs. */
 
 import type * as tekton from '../../imports/tekton.dev';
-import { OnError } from '../message/options';
+import { OnError } from '../matrix/on-error';
 import { paramsFor, ParamValues } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
 import { ReportOptions } from './options';
