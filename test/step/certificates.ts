@@ -12,7 +12,7 @@ export interface Certificate {
 
 let made: ReturnType<typeof make> | undefined;
 
-/** An authority and a stranger, which has signed nothing; the others are good for example.org and all its subdomains, or not. */
+/** An authority and a stranger, which has signed nothing; the others are good for example.org, its subdomains and this machine, or not. */
 export const certificates = () => (made ??= make());
 
 function make() {
@@ -38,7 +38,7 @@ function make() {
     return read(name);
   };
   try {
-    const hosts = 'DNS:example.org,DNS:*.example.org';
+    const hosts = 'DNS:example.org,DNS:*.example.org,IP:127.0.0.1';
     return {
       authority: authority('authority'),
       stranger: authority('stranger'),
