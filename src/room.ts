@@ -10,7 +10,7 @@ import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { ACCESS_TOKEN_SECRET_NAME, ParamValues } from './task/params';
+import { ParamValues } from './task/params';
 import { checkResourceName } from './tekton/names';
 import { checkPipeline } from './tekton/pipeline';
 import { PipelineTask } from './tekton/pipeline-task';
@@ -154,7 +154,7 @@ export class MatrixRoom extends Construct {
   private where(): ParamValues {
     const { room, homeserver, accessToken, caConfigMap } = this.props;
     return {
-      'matrix-access-token': accessToken?.name ?? ACCESS_TOKEN_SECRET_NAME,
+      'matrix-access-token': accessToken?.name,
       endpoint: homeserver,
       room,
       'ca-config-map': caConfigMap?.name,

@@ -1,4 +1,4 @@
-import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
+import { Size, ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { MatrixRoom, SendToMatrixRoomTask, tekton } from '../src';
 
@@ -33,7 +33,7 @@ test('the same messages fit into Pipelines of either version and into an ApiObje
 
 test('a patch on the Task after its construction reaches the manifest', () => {
   const chart = new Chart(Testing.app(), 'ci');
-  const task = new SendToMatrixRoomTask(chart, 'task');
+  const task = new SendToMatrixRoomTask(chart, 'task', { resources: { memory: { limit: Size.mebibytes(128) } } });
   ApiObject.of(task).metadata.addLabel('team', 'ci');
   ApiObject.of(task).addJsonPatch(JsonPatch.replace('/spec/steps/0/computeResources/limits/memory', '64Mi'));
   const [manifest] = Testing.synth(chart);

@@ -1,4 +1,4 @@
-import { ApiObject, Chart, Testing, YamlOutputType } from 'cdk8s';
+import { ApiObject, Chart, Size, Testing, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   MatrixRoom,
@@ -60,6 +60,7 @@ test('strings are the environment, and what can be any text comes first, so that
    PARAM_TRANSACTION_ID=$(params.transaction-id)
    PARAM_CA_CONFIG_MAP=$(params.ca-config-map)
    TASK_RUN_UID=$(context.taskRun.uid)
+   TASK_RUN_NAMESPACE=$(context.taskRun.namespace)
    RESULT_EVENT_ID=$(results.event-id.path)
    RESULT_PERMALINK=$(results.permalink.path)
    WORKSPACE_DETAILS=$(workspaces.details.path)"
@@ -96,6 +97,7 @@ describe('like its sister, the Task that sends messages,', () => {
     { image: 'example.org/curl:8.9.1' },
     { runAsUser: 1234 },
     { platformAssignsUser: true },
+    { resources: { memory: { limit: Size.mebibytes(128) } } },
   ])('it is made and secured, with %j', (props) => {
     const [report, send] = classes.map((Task) => common(Task, props));
     expect(report).toEqual(send);

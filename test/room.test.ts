@@ -52,7 +52,7 @@ test('every option reaches the pipeline task', () => {
     messageType: MessageType.EMOTE,
     mentions: ['@dana:example.org', '@room'],
     thread: '$(tasks.start.results.event-id)',
-    onError: OnError.WARN,
+    onError: OnError.FAIL,
     timeout: Duration.minutes(2),
     runAfter: ['build'],
     when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],
@@ -71,22 +71,20 @@ test('every option reaches the pipeline task', () => {
     ['message-type', 'm.emote'],
     ['mentions', ['@dana:example.org', '@room']],
     ['thread', '$(tasks.start.results.event-id)'],
-    ['on-error', 'warn'],
+    ['on-error', 'fail'],
     ['timeout', '120'],
   ]);
   const replacing = roomOf().message('tell', 'hello', { replaces: '$abc' });
   expect(valueOf(replacing, 'replaces')).toBe('$abc');
 });
 
-test('options that equal the default of the Task are not written', () => {
-  const options: MessageOptions = {
-    formattedMessage: undefined,
-    messageType: MessageType.TEXT,
-    mentions: [],
-    onError: OnError.FAIL,
-    timeout: Duration.minutes(5),
-  };
-  expect(roomOf().message('tell', 'hello', options)).toEqual(roomOf().message('tell', 'hello'));
+test('every value that is given is passed, and no other', () => {
+  const params = (options: MessageOptions) => roomOf().message('tell', 'undefined', options).params;
+  expect(valueOf({ params: params({}) }, 'message')).toBe('undefined');
+  expect(params({ onError: OnError.FAIL, formattedMessage: undefined })).toEqual([
+    ...params({}),
+    { name: 'on-error', value: 'fail' },
+  ]);
 });
 
 test('a room emits nothing, and its first message the Task of the chart', () => {
@@ -237,13 +235,30 @@ test('warns of a notice that mentions somebody, whom it would not notify', () =>
 
 test.each<[string, number, MessageOptions]>([
   ['text alone', 60_000, {}],
-  ['text and HTML together', 60_000, { formattedMessage: '"'.repeat(1_000) }],
+  ['with HTML and mentions', 60_000, { formattedMessage: '"'.repeat(1_000), mentions: ['@room'] }],
   ['an edit, which holds it twice', 30_000, { replaces: '$a' }],
 ])('fails above what an event can hold: %s', (_, limit, options) => {
-  const quotes = Buffer.byteLength(JSON.stringify(options.formattedMessage ?? ''));
-  const text = (bytes: number) => 'a'.repeat(bytes - quotes);
+  const { formattedMessage = '', mentions = [] } = options;
+  const others = JSON.stringify(['', formattedMessage, mentions]).length - '[,,]'.length;
+  const text = (bytes: number) => 'a'.repeat(bytes - others);
   expect(() => roomOf().message('tell', text(limit), options)).not.toThrow();
   expect(() => roomOf().message('tell', text(limit + 1), options)).toThrow(
     new RegExp(`^ci/room: text is .* expected at most ${limit} bytes as JSON .*, but it has ${limit + 1}$`),
   );
+});
+
+describe('onError: OnError.WARN', () => {
+  const goesOn = (options: MessageOptions) => roomOf().message('tell', 'hello', { onError: OnError.WARN, ...options });
+
+  test('lets Tekton ignore a pod that cannot start', () => {
+    expect(goesOn({}).onError).toBe('continue');
+    expect(roomOf().message('tell', 'hello')).not.toHaveProperty('onError');
+  });
+
+  test('is warned of together with retries, since Tekton refuses both', () => {
+    expect(warningsOf(() => expect(goesOn({ retries: 2 })).not.toHaveProperty('onError'))).toEqual([
+      "warning: ci/room: the message tell fails the run if its pod can't start, since Tekton ignores no failure of a task with " +
+        'retries; leave them out',
+    ]);
+  });
 });

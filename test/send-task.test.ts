@@ -1,4 +1,5 @@
-import { Chart, Testing, Yaml } from 'cdk8s';
+import { Chart, Size, Testing, Yaml } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
 import { MatrixRoom, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
 import { chartOf } from './report/pipelines';
 
@@ -17,11 +18,19 @@ test('defaults', () => {
 test('in v1beta1 only the resources of the step are spelled otherwise', () => {
   const v1 = chartOf();
   const v1beta1 = chartOf();
-  new SendToMatrixRoomTask(v1, 'task');
-  new SendToMatrixRoomTask(v1beta1, 'task', { apiVersion: TektonApiVersion.V1BETA1 });
+  const resources = {
+    cpu: { request: Cpu.millis(10), limit: Cpu.units(1) },
+    memory: { request: Size.mebibytes(32), limit: Size.gibibytes(1) },
+    ephemeralStorage: { request: Size.kibibytes(100) },
+  };
+  new SendToMatrixRoomTask(v1, 'task', { resources });
+  new SendToMatrixRoomTask(v1beta1, 'task', { resources, apiVersion: TektonApiVersion.V1BETA1 });
   const expected = taskOf(v1);
   const [{ computeResources, ...step }] = expected.spec.steps;
-  expect(computeResources).toBeDefined();
+  expect(computeResources).toEqual({
+    requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '100Ki' },
+    limits: { cpu: '1', memory: '1Gi' },
+  });
   expect(taskOf(v1beta1)).toEqual({
     ...expected,
     apiVersion: 'tekton.dev/v1beta1',
@@ -36,11 +45,13 @@ test('all props reach the manifest', () => {
     apiVersion: TektonApiVersion.V1BETA1,
     image: 'example.org/curl:8.9.1',
     runAsUser: 1234,
+    resources: { memory: { limit: Size.mebibytes(128) } },
   };
   new SendToMatrixRoomTask(chart, 'task', props);
   const task = taskOf(chart);
   expect(task).toMatchObject({ apiVersion: 'tekton.dev/v1beta1', metadata: { name: 'tell-the-room' } });
   expect(task.spec.steps[0]).toMatchObject({ image: 'example.org/curl:8.9.1', securityContext: { runAsUser: 1234 } });
+  expect(task.spec.steps[0].resources).toEqual({ limits: { memory: '128Mi' } });
 });
 
 test('platformAssignsUser leaves the user out, and root stays forbidden', () => {

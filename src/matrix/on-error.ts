@@ -1,7 +1,10 @@
-/** What happens to the task when its message can't be delivered. A pod that can't start fails the task in any case. */
+/** What happens to a run when its message or report can't be delivered. */
 export enum OnError {
-  /** The task fails. */
+  /** The task fails, and with it the run. */
   FAIL = 'fail',
-  /** The task writes a warning to its log and succeeds. */
+  /**
+   * The run goes on: the task writes a warning to its log and succeeds. If its pod can't start, Tekton ignores the failure of
+   * the task (Tekton 0.62 or newer).
+   */
   WARN = 'warn',
 }

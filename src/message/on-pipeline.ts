@@ -4,6 +4,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
+import { OnError } from '../matrix/on-error';
 import { warnOfNamespace } from '../task/namespace';
 import { paramsFor, ParamValues } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
@@ -29,13 +30,21 @@ export function messageTask(
   const { path } = construct.node;
   checkPipelineTaskName(path, 'name', name);
   checkMessage(path, text, options);
-  const { messageType, mentions = [], runAfter, when, retries } = options;
+  const { messageType, mentions = [], onError, runAfter, when, retries } = options;
   if (messageType === MessageType.NOTICE && mentions.length > 0) {
     warn(construct, `the message ${name} mentions users, but as an m.notice it notifies nobody; use MessageType.TEXT`);
+  }
+  const goesOn = onError === OnError.WARN;
+  if (goesOn && retries) {
+    warn(
+      construct,
+      `the message ${name} fails the run if its pod can't start, since Tekton ignores no failure of a task with retries; leave them out`,
+    );
   }
   const values = { ...where, ...messageValues(text, options) };
   return (declared = []) => ({
     name,
+    ...(goesOn && !retries && { onError: 'continue' }),
     taskRef: { ...taskRef },
     params: paramsFor(MESSAGE_DEFAULTS, values, ['matrix-access-token', ...declared]).map((param) =>
       forManifest(path, param),

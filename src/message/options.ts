@@ -3,12 +3,11 @@ import { refuse } from '../diagnostics/refuse';
 import { checkWhen } from '../matrix/conditions';
 import { checkEventId, checkMentions } from '../matrix/identifiers';
 import { OnError } from '../matrix/on-error';
+import { checkSize } from '../matrix/size';
+import { checkTimeout } from '../matrix/timeout';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkReferences, checkText, checkYaml } from '../tekton/text';
-
-/** How much of an event is left for the message. */
-const MAX_BYTES = 60_000;
 
 /**
  * How a client shows a message, and whether it notifies.
@@ -119,15 +118,8 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   if (thread !== undefined && replaces !== undefined) {
     refuse(path, 'thread', thread, 'no thread together with replaces: an edited message stays in its thread');
   }
-  const bytes = Buffer.byteLength(JSON.stringify(text + (formattedMessage ?? '')));
-  const limit = replaces === undefined ? MAX_BYTES : MAX_BYTES / 2; // an edit holds the message twice
-  if (bytes > limit) {
-    refuse(path, 'text', text, `at most ${limit} bytes as JSON together with formattedMessage, but it has ${bytes}`);
-  }
-  const seconds = timeout?.toSeconds({ integral: false }) ?? 1;
-  if (!(Number.isInteger(seconds) && seconds >= 1 && seconds <= 999_999)) {
-    refuse(path, 'timeout', `${seconds} s`, 'whole seconds, from 1 to 999999');
-  }
+  checkSize(path, { text, formattedMessage: formattedMessage ?? '', mentions }, replaces !== undefined);
+  if (timeout) checkTimeout(path, timeout);
   if (!(Number.isInteger(retries) && retries >= 0)) refuse(path, 'retries', retries, 'a whole number, 0 or more');
   runAfter.forEach((name) => checkPipelineTaskName(path, 'runAfter', name));
   when.forEach((condition) => checkWhen(path, condition));

@@ -1,9 +1,12 @@
+import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { checkWhen } from '../matrix/conditions';
 import { checkMentions } from '../matrix/identifiers';
 import { OnError } from '../matrix/on-error';
+import { checkSize } from '../matrix/size';
+import { checkTimeout } from '../matrix/timeout';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkText } from '../tekton/text';
@@ -130,6 +133,14 @@ export interface ReportOptions {
    * @default OnError.WARN
    */
   readonly onError?: OnError;
+
+  /**
+   * When to give up, including waiting and retries. Whole seconds, at least one. The report of a failure waits up to five times
+   * as long while the homeserver limits the rate; a start message at most 90 seconds.
+   *
+   * @default Duration.minutes(2)
+   */
+  readonly timeout?: Duration;
 }
 
 /** A file in a workspace of the Pipeline. */
@@ -149,10 +160,12 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   checkMentions(path, 'mentionOnFailure', mentionOnFailure);
   if (title !== undefined) checkLine(path, 'title', title);
   details.forEach((line) => checkLine(path, 'details', line));
+  checkSize(path, { title: title ?? '', details, mentionOnFailure }, options.finish === ReportFinish.EDIT);
   if (name !== undefined) checkPipelineTaskName(path, 'name', start ? `${name}-start` : name);
   checkNews(path, options);
   options.when?.forEach((condition) => checkCondition(path, condition));
   if (options.detailsFile) checkFile(path, options.detailsFile.path);
+  if (options.timeout) checkTimeout(path, options.timeout);
   if ([ReportFinish.THREAD, ReportFinish.EDIT].includes(options.finish!) && !start) {
     warn(construct, `finish is "${options.finish}", but no start message is sent; set start to true`);
   }
@@ -187,7 +200,8 @@ function checkCondition(path: string, condition: WhenExpression): void {
 
 function checkFile(path: string, file: string): void {
   checkLine(path, 'detailsFile.path', file);
-  if (file.startsWith('/') || file.split('/').includes('..')) {
+  // A Task's own variables for workspaces are absolute paths.
+  if (file.startsWith('/') || file.split('/').includes('..') || file.includes('$(workspaces')) {
     refuse(path, 'detailsFile.path', file, 'a path within the workspace, like "reports/tests.txt"');
   }
 }

@@ -5,7 +5,7 @@ import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/p
 import { ReportFinish, ReportOutcome } from './options';
 
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
-const TIMEOUT = 120;
+export const TIMEOUT = 120;
 
 export const REPORT_PARAMS: TaskParam[] = [
   ...WHERE_PARAMS,

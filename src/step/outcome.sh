@@ -7,7 +7,7 @@ add_task() { # NAME=STATUS=REASON=ONERROR: as Tekton tells it to a finally task;
   case $1 in ?*=Succeeded=*=* | ?*=Failed=*=* | ?*=None=*=*) ;; *)
     fail "task-statuses has \"$1\"; expected NAME=STATUS=REASON=ONERROR, like build=Failed=StepFailed=stopAndFail" ;;
   esac
-  task_count=$((task_count + 1)) name=${1%%=*} rest=${1#*=}
+  task_count=$((task_count + 1)) name=${1%%=*} rest=${1%=matrix} rest=${rest#*=}
   reason=${rest#*=} reason=${reason%=*}
   case $reason in *"$newline"*) reason=$(printf %s "$reason" | tr '\n' ' ') ;; esac
   case ${rest%%=*}/$reason/${rest##*=} in

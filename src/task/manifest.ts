@@ -1,6 +1,7 @@
 /** The manifest of a Task that posts to a Matrix room. */
 
 import { ApiObject } from 'cdk8s';
+import { ContainerResources } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
@@ -41,6 +42,13 @@ export interface MatrixTaskProps {
    * @default false
    */
   readonly platformAssignsUser?: boolean;
+
+  /**
+   * What the step's container requests, and its limits.
+   *
+   * @default - none, so that Tekton fills in what a LimitRange of the namespace asks of a container
+   */
+  readonly resources?: ContainerResources;
 }
 
 interface NamedTaskProps extends MatrixTaskProps {
@@ -77,7 +85,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       'tekton.dev/platforms': 'linux/amd64,linux/arm64,linux/s390x,linux/ppc64le',
     },
   };
-  const step = makeStep(image, userOf(path, props), parts);
+  const step = makeStep({ image, runAsUser: userOf(path, props), resources: props.resources }, parts);
   const spec: tekton.TaskSpec = {
     description: parts.description,
     params: parts.params.map((param) => ({ ...param, type: takesArray(param) ? 'array' : 'string' })),

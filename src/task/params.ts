@@ -57,15 +57,14 @@ export const defaultsOf = (params: TaskParam[]): ParamValues =>
   Object.fromEntries(params.map((each) => [each.name, each.default]));
 
 /**
- * The params of a pipeline task: those that differ from the defaults of the Task, so that the YAML stays short, and
- * `endpoint`. A Task that is inlined into a run takes a param of the run in place of its own default, and an `endpoint` from
- * there would get the token.
+ * The params of a pipeline task: those that were given, so that the YAML stays short, and `endpoint`. A Task that is inlined
+ * into a run takes a param of the run in place of its own default, and an `endpoint` from there would get the token.
  *
  * @param always names of others that are passed in any case: those that the Pipeline or the run declares, too
  */
 export function paramsFor(defaults: ParamValues, values: ParamValues, always: string[]): PipelineTaskParam[] {
   const passed = ['endpoint', ...always];
   return Object.keys({ ...values, ...defaults })
-    .map((name) => ({ name, value: values[name] ?? defaults[name] }))
-    .filter(({ name, value }) => passed.includes(name) || String(value) !== String(defaults[name]));
+    .filter((name) => values[name] !== undefined || (passed.includes(name) && defaults[name] !== undefined))
+    .map((name) => ({ name, value: values[name] ?? defaults[name] }));
 }

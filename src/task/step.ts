@@ -1,5 +1,7 @@
 /** The one step of a Task. */
 
+import { Size } from 'cdk8s';
+import { ContainerResources, Cpu } from 'cdk8s-plus-27';
 import * as tekton from '../../imports/tekton.dev';
 import { takesArray, TaskParam } from './params';
 import { readScript } from './scripts';
@@ -16,9 +18,15 @@ export interface StepParts {
   readonly scripts: string[];
 }
 
-export function makeStep(image: string, runAsUser: number | undefined, parts: StepParts): tekton.TaskSpecSteps {
+/** What depends on the props of a Task. */
+interface StepProps {
+  readonly image: string;
+  readonly runAsUser?: number;
+  readonly resources?: ContainerResources;
+}
+
+export function makeStep({ image, runAsUser, resources }: StepProps, parts: StepParts): tekton.TaskSpecSteps {
   const { params, args, freeText, workspaces = [], scripts } = parts;
-  const quantity = tekton.TaskSpecStepsComputeResourcesRequests.fromString;
   const strings = params.filter((param) => !takesArray(param)).map(({ name }) => name);
   // Free text first: the kubelet expands a variable only in those that come after it.
   const names = new Set([...freeText, ...strings]);
@@ -29,6 +37,7 @@ export function makeStep(image: string, runAsUser: number | undefined, parts: St
     env: [
       ...[...names].map((name) => ({ name: environmentName(name), value: `$(params.${name})` })),
       { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
+      { name: 'TASK_RUN_NAMESPACE', value: '$(context.taskRun.namespace)' },
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
       { name: 'RESULT_PERMALINK', value: '$(results.permalink.path)' },
       ...workspaces.map(({ name }) => ({
@@ -45,9 +54,9 @@ export function makeStep(image: string, runAsUser: number | undefined, parts: St
       runAsUser,
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    computeResources: {
-      requests: { cpu: quantity('10m'), memory: quantity('32Mi') },
-      limits: { memory: quantity('128Mi') },
+    computeResources: resources && {
+      requests: quantities(resources.cpu?.request, resources.memory?.request, resources.ephemeralStorage?.request),
+      limits: quantities(resources.cpu?.limit, resources.memory?.limit, resources.ephemeralStorage?.limit),
     },
     volumeMounts: [
       { name: 'matrix-access-token', mountPath: '/var/run/matrix-access-token', readOnly: true },
@@ -55,6 +64,27 @@ export function makeStep(image: string, runAsUser: number | undefined, parts: St
       { name: 'tmp', mountPath: '/tmp' },
     ],
   };
+}
+
+/** As Kubernetes writes them; undefined where there are none. */
+function quantities(cpu?: Cpu, memory?: Size, ephemeralStorage?: Size) {
+  const given = { cpu: cpu?.amount, memory: sizeOf(memory), 'ephemeral-storage': sizeOf(ephemeralStorage) };
+  const entries = Object.entries(given).filter(([, amount]) => amount !== undefined);
+  if (entries.length === 0) return undefined;
+  const { fromString } = tekton.TaskSpecStepsComputeResourcesRequests;
+  return Object.fromEntries(entries.map(([name, amount]) => [name, fromString(amount!)]));
+}
+
+/** In the form in which the cluster keeps it, so that it never differs from the repo. */
+function sizeOf(size?: Size): string | undefined {
+  if (size === undefined) return undefined;
+  const units = ['Ki', 'Mi', 'Gi', 'Ti'];
+  let amount = size.toKibibytes();
+  while (amount % 1024 === 0 && units.length > 1) {
+    amount /= 1024;
+    units.shift();
+  }
+  return `${amount}${units[0]}`;
 }
 
 const environmentName = (param: string) => `PARAM_${param.toUpperCase().replaceAll('-', '_')}`;

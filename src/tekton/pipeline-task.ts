@@ -2,6 +2,8 @@
 export interface PipelineTask {
   /** Name of the task within the Pipeline. */
   readonly name: string;
+  /** `continue`, if Tekton ignores the failure of the task. */
+  readonly onError?: string;
   /** The Task that it runs. */
   readonly taskRef: TaskRef;
   /** The params that it passes to the Task. */

@@ -74,6 +74,7 @@ room.notify_on(
     when=[WhenExpression(input="$(params.revision)", operator="in", values=["main", "release"])],
     name="tell-the-team",
     on_error=OnError.FAIL,
+    timeout=Duration.seconds(90),
 )
 lint = ApiObject(
     shop,
@@ -94,7 +95,7 @@ room.add_message(
     message_type=MessageType.TEXT,
     mentions=["@room"],
     thread="$thread",
-    on_error=OnError.WARN,
+    on_error=OnError.FAIL,
     timeout=Duration.seconds(90),
     run_after=["image"],
     when=[WhenExpression(input="$(params.revision)", operator="notin", values=["test"])],

@@ -64,6 +64,7 @@ const options: Required<ReportOptions> = {
   when: [{ input: '$(params.revision)', operator: 'in', values: ['main', 'release'] }],
   name: 'tell-the-team',
   onError: OnError.FAIL,
+  timeout: Duration.seconds(90),
 };
 room.notifyOn(build, options);
 const lint = new ApiObject(shop, 'lint', {
@@ -80,7 +81,7 @@ const messageOptions: Required<Omit<AddMessageOptions, 'replaces' | 'inFinally'>
   messageType: MessageType.TEXT,
   mentions: ['@room'],
   thread: '$thread',
-  onError: OnError.WARN,
+  onError: OnError.FAIL,
   timeout: Duration.seconds(90),
   runAfter: ['image'],
   when: [{ input: '$(params.revision)', operator: 'notin', values: ['test'] }],

@@ -27,7 +27,7 @@ test('the task that message gives is added to the tasks of the Pipeline, with ev
     messageType: MessageType.EMOTE,
     mentions: ['@dana:example.org'],
     thread: '$(tasks.clone.results.event-id)',
-    onError: OnError.WARN,
+    onError: OnError.FAIL,
     timeout: Duration.minutes(2),
     runAfter: ['clone'],
     when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],

@@ -7,17 +7,16 @@ import { Construct } from 'constructs';
 import {
   MatrixAccessToken,
   type MatrixRoomProps,
-  OnError,
   ReportFinish,
   type ReportOptions,
   ReportOutcome,
   ReportToMatrixRoomTask,
-  RunUrl,
   tekton,
 } from '../../src';
 import {
   chartOf,
   errorOf,
+  everything,
   manifestOf,
   namesOf,
   pipelineOf,
@@ -53,34 +52,19 @@ describe('what notifyOn adds', () => {
              - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
              - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
          - name: transaction-id
-           value: $(context.pipelineRun.uid)-finish
+           value: $(context.pipelineRun.uid)-matrix-report-finish
        taskRef:
          kind: Task
          name: report-to-matrix-room
-       timeout: 4m0s
+       timeout: 12m0s
      "
     `);
   });
 
   test('every option reaches the tasks', () => {
     const chart = chartOf();
-    const options: Required<ReportOptions> = {
-      start: true,
-      outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
-      mentionOnFailure: ['@dana:example.org', '@room'],
-      runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
-      finish: ReportFinish.THREAD,
-      title: 'build of $(params.repo)',
-      details: ['repo $(params.repo)', 'ended with $$'],
-      detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
-      onlyChanges: false,
-      duration: true,
-      when: [{ input: '$(params.repo)', operator: 'in', values: ['shop', 'a=b $$'] }],
-      name: 'tell-room',
-      onError: OnError.FAIL,
-    };
     const spec = { params: [{ name: 'repo' }], tasks: [task('clone')], workspaces: [{ name: 'source' }] };
-    roomOf(chart).notifyOn(pipelineOf(chart, spec), options);
+    roomOf(chart).notifyOn(pipelineOf(chart, spec), everything);
     const { tasks, finally: lastly } = manifestOf(chart).spec;
     const [end, start] = [lastly[0], tasks.at(-1)].map(({ params, ...rest }) => {
       const table = params.map(({ name, value }: any) => `${name}: ${[value].flat().join(' | ')}`);
@@ -94,6 +78,7 @@ describe('what notifyOn adds', () => {
       'pipeline-run: $(context.pipelineRun.name)',
       'run-url: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)',
       'details: repo $(params.repo) | ended with $$$$',
+      'timeout: 90',
       'when: in=$(params.repo) | =shop | =a=b $$$$',
     ];
     expect(start).toEqual({
@@ -101,12 +86,12 @@ describe('what notifyOn adds', () => {
       taskRef,
       onError: 'continue',
       timeout: '2m0s',
-      params: [...both, 'transaction-id: $(context.pipelineRun.uid)-start'],
+      params: [...both, 'transaction-id: $(context.pipelineRun.uid)-tell-room-start'],
     });
     expect(end).toEqual({
       name: 'tell-room',
       taskRef,
-      timeout: '4m0s',
+      timeout: '9m30s',
       workspaces: [{ name: 'details', workspace: 'source' }],
       params: [
         ...both,
@@ -114,11 +99,12 @@ describe('what notifyOn adds', () => {
         'task-statuses: clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail',
         'outcomes: failed | cancelled',
         'mentions-on-failure: @dana:example.org | @room',
+        'only-changes: false',
         'details-file: reports/tests.txt',
         'finish: thread',
         'duration: true',
         'on-error: fail',
-        'transaction-id: $(context.pipelineRun.uid)-finish',
+        'transaction-id: $(context.pipelineRun.uid)-tell-room-finish',
       ],
     });
   });
@@ -147,36 +133,13 @@ describe('what notifyOn adds', () => {
     }
   });
 
-  test('what equals a default is not written', () => {
-    const chart = chartOf();
-    const props: Partial<MatrixRoomProps> = {
-      accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'matrix-access-token'),
-      caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'matrix-homeserver-ca'),
-    };
-    const options: Required<ReportOptions> = {
-      start: false,
-      outcomes: undefined!,
-      mentionOnFailure: [],
-      runUrl: undefined!,
-      finish: ReportFinish.NEW_MESSAGE,
-      title: undefined!,
-      details: [],
-      detailsFile: undefined!,
-      onlyChanges: false,
-      duration: false,
-      when: [],
-      name: 'matrix-report',
-      onError: OnError.WARN,
-    };
-    expect(reported(options, SPEC, props)).toEqual(reported());
-  });
-
-  test('it tells how the Pipeline takes the failure of each task', () => {
+  test('it tells how the Pipeline takes the failure of each task, and which have a matrix', () => {
     const tasks = [
       task('clone'),
       task('lint', { onError: 'continue' }),
       task('build', { onError: 'stopAndFail' }),
       task('scan', { onError: '$(params.on-scan)' }),
+      task('fan-out', { matrix: { params: [{ name: 'os', value: ['linux', 'bsd'] }] } }),
     ];
     const { finally: lastly } = reported({}, { params: [{ name: 'on-scan' }], tasks });
     expect(valueOf(lastly[0], 'task-statuses')).toEqual([
@@ -184,6 +147,7 @@ describe('what notifyOn adds', () => {
       'lint=$(tasks.lint.status)=$(tasks.lint.reason)=continue',
       'build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail',
       'scan=$(tasks.scan.status)=$(tasks.scan.reason)=$(params.on-scan)',
+      'fan-out=$(tasks.fan-out.status)=$(tasks.fan-out.reason)=stopAndFail=matrix',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** Options that only the end's report has, or that the step carries out. */
 
-import { ReportOutcome, type ReportOptions, type WhenExpression } from '../../src';
+import { Duration } from 'cdk8s';
+import { ReportFinish, ReportOutcome, type ReportOptions, type WhenExpression } from '../../src';
 import { errorOf, reported, SPEC, valueOf } from './pipelines';
 
 const spec = { ...SPEC, params: [{ name: 'branch' }], workspaces: [{ name: 'source' }, { name: 'cache' }] };
@@ -33,12 +34,28 @@ test.each<[string, ReportOptions]>([
   ['detailsFile.path is "/etc/passwd"; expected a path within the workspace', file('/etc/passwd')],
   ['detailsFile.path is ".."; expected a path within the workspace', file('..')],
   ['detailsFile.path is "a/../../b"; expected a path within the workspace', file('a/../../b')],
+  ['detailsFile.path is "$(workspaces.source.path)/a"; expected a path', file('$(workspaces.source.path)/a')],
+  ['timeout is "0 s"; expected whole seconds, from 1 to 999999', { timeout: Duration.seconds(0) }],
+  ['title is "aaa', { title: 'a'.repeat(60_000) }],
+  ['details is ["bbb', { title: 'a'.repeat(30_000), details: Array(100).fill('b'.repeat(300)) }],
+  ['mentionOnFailure is ["@user', { mentionOnFailure: Array(300).fill(`@user:${'a'.repeat(200)}.org`) }],
+  ['expected at most 30000 bytes', { title: 'a'.repeat(30_000), start: true, finish: ReportFinish.EDIT }],
 ])('refused, with the Pipeline named first: %s', (message, options) => {
-  expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);
+  expect(errorOf(options, spec)).toMatch(/^ci\/build: /);
+  expect(errorOf(options, spec)).toContain(message);
 });
 
 test('a workspace is refused where the Pipeline has none', () => {
   expect(errorOf(file('x'))).toBe(
     'ci/build: detailsFile.workspace is "source"; expected one of the Pipeline\'s workspaces, which has none',
   );
+});
+
+test.each([
+  [45, '5m45s'],
+  [120, '12m0s'],
+  [1200, '1h42m0s'],
+])('its task may take five times a timeout of %i s, and two minutes for its pod: %s', (seconds, expected) => {
+  const [report] = reported({ timeout: Duration.seconds(seconds) }).finally;
+  expect([valueOf(report, 'timeout'), report.timeout]).toEqual([`${seconds}`, expected]);
 });

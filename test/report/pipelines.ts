@@ -1,6 +1,14 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { MatrixRoom, type MatrixRoomProps, type ReportOptions } from '../../src';
+import {
+  MatrixRoom,
+  type MatrixRoomProps,
+  OnError,
+  ReportFinish,
+  type ReportOptions,
+  ReportOutcome,
+  RunUrl,
+} from '../../src';
 
 export const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
 export const roomOf = (scope: Construct, id = 'room', props: Partial<MatrixRoomProps> = {}) =>
@@ -18,6 +26,24 @@ export const runOf = (scope: Construct, spec: object = {}, version = 'v1') =>
     metadata: { name: 'run' },
     spec: { pipelineSpec: SPEC, ...spec },
   });
+
+/** Every option, with a value that its report uses. */
+export const everything: Required<ReportOptions> = {
+  start: true,
+  outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
+  mentionOnFailure: ['@dana:example.org', '@room'],
+  runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
+  finish: ReportFinish.THREAD,
+  title: 'build of $(params.repo)',
+  details: ['repo $(params.repo)', 'ended with $$'],
+  detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
+  onlyChanges: false,
+  duration: true,
+  when: [{ input: '$(params.repo)', operator: 'in', values: ['shop', 'a=b $$'] }],
+  name: 'tell-room',
+  onError: OnError.FAIL,
+  timeout: Duration.seconds(90),
+};
 
 export const manifestOf = (chart: Chart, kind = 'Pipeline') =>
   Testing.synth(chart).find((manifest) => manifest.kind === kind);

@@ -71,7 +71,7 @@ describeStep('the report', (shell) => {
   ])('has it with one more request at most: %s', async (_, finish, duration, paths) => {
     const scene = { replies: [homeserver(told(5_000))] };
     const { requests, content: said } = await report(shell, good, { start: true, finish, duration }, scene);
-    const last = (path: string) => decodeURIComponent(path.split('/').at(-1)!).replace(RUN_UID, '');
+    const last = (path: string) => decodeURIComponent(path.split('/').at(-1)!).replace(`${RUN_UID}-matrix-report`, '');
     expect(requests.map(({ path }) => last(path))).toEqual(paths);
     expect(said.body.includes(', 5 s')).toBe(paths.length > 1);
   });

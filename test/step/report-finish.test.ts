@@ -11,7 +11,8 @@ const good: Ending = { status: 'Succeeded', tasks: { clone: OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
 const started: Ending = { status: '', tasks: { clone: '' } };
 const options = { start: true, mentionOnFailure: ['@dana:example.org'] };
-const ids = { start: `${RUN_UID}-start`, finish: `${RUN_UID}-finish`, edit: `${RUN_UID}-edit` };
+const [start, finish, edit] = ['start', 'finish', 'edit'].map((part) => `${RUN_UID}-matrix-report-${part}`);
+const ids = { start, finish, edit };
 const NEUTRAL = { msgtype: 'm.notice', body: `build, run ${RUN}`, 'm.mentions': {} };
 const thread = {
   rel_type: 'm.thread',
