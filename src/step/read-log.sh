@@ -35,7 +35,7 @@ list_failed() { # NAME=STATUS=REASON=ONERROR…: prints the names of at most thr
 }
 
 write_log() { # TASK BYTES: writes a file of this name: which step has failed, and the end of its log
-  local failure step code
+  local failure step how
   export TASK="$1" POD='' CONTAINER=''
   failure=$(ask_for_failure)
   if ! was_answered "the failed step of $TASK"; then
@@ -45,31 +45,32 @@ write_log() { # TASK BYTES: writes a file of this name: which step has failed, a
     note "no step of $TASK is known to have failed"
     return
   fi
-  read -r POD step code <<FAILURE
+  read -r POD step how <<FAILURE
 $failure
 FAILURE
   CONTAINER=step-$step
   ask_for_log | tail -c "$2" >/tmp/log
   {
-    printf 'step %s%s\n' "$step" "${code:+, exit code $code}"
+    printf 'step %s, %s\n' "$step" "$how"
     if was_answered "the log of $TASK"; then
       cat /tmp/log
     fi
   } >"/var/run/failed-step-log/$TASK"
 }
 
-# Prints POD STEP EXIT-CODE of each TaskRun in which a step has failed: a matrix has many. The answer has one member a
-# line, and its indent tells whose it is: 12 spaces are a condition's, 8 the status's, and those of earlier tries have
-# more. The members are sorted, so that the condition comes first.
+# Prints POD STEP HOW of each TaskRun in which a step has failed: a matrix has many. The answer has one member a line,
+# and its indent tells whose it is: 12 spaces are a condition's, 8 the status's, and those of earlier tries have more.
+# The members are sorted, so that the condition comes first.
 ask_for_failure() {
-  local path run task step
+  local path run task both
   path='apis/tekton.dev/v1/namespaces/{{NAMESPACE:url}}/taskruns'
   run='tekton.dev%2FpipelineRun%3D{{PIPELINE_RUN:url}}'
   task='tekton.dev%2FpipelineTask%3D{{TASK:url}}'
-  step='\\"step-([^"\\]+)\\" exited( with code ([0-9]+))?'
+  both='^ *"podName": "([^"]+)",?\n *"message": "\\"step-([^"\\]+)\\" exited'
   ask "$path?pretty=true&labelSelector=$run%2C$task" |
     sed -n -E -e '/^ {12}"message": "/h' -e '/^ {8}"podName": "/{G' \
-      -e "s/^ *\"podName\": \"([^\"]+)\",?\n *\"message\": \"$step.*/\1 \2 \4/p" -e '}'
+      -e "s/$both with code ([0-9]+).*/\1 \2 exit code \3/p" \
+      -e "s/$both because the step exceeded .*/\1 \2 exceeded its timeout/p" -e '}'
 }
 
 ask_for_log() {

@@ -140,10 +140,10 @@ describeBothShells(
       expect(asked[1]).toContain(`/pods/${pod}/log?container=step-${step}&`);
     });
 
-    test.concurrent('has no exit code where the step took too long', async () => {
+    test.concurrent('tells that the step exceeded its timeout', async () => {
       const message = '"step-x" exited because the step exceeded the specified timeout limit';
       const { files } = await readLog(shell, [FAILED], [list(taskRun('p', message)), log('')]);
-      expect(files).toEqual({ 'unit-tests': 'step x\n' });
+      expect(files).toEqual({ 'unit-tests': 'step x, exceeded its timeout\n' });
     });
 
     test.concurrent('is there for at most three tasks, which share 8 KB', async () => {
