@@ -19,7 +19,7 @@ import { PipelineTask } from './tekton/pipeline-task';
 export interface MatrixRoomProps {
   /**
    * The room: an id like `!abc:example.org` (in rooms of version 12, without the server name), an alias like
-   * `#ci:example.org`, or a Tekton reference like `$(params.matrix-room)`.
+   * `#ci:example.org`, or a Tekton reference like `$(params.matrix-room)`, which needs a `homeserver`.
    */
   readonly room: string;
 

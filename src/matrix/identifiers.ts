@@ -5,7 +5,11 @@ import { isReference } from '../tekton/text';
 
 const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._][0-9A-Za-z._-]*)(:[0-9]{1,5})?$/;
 const BASE_URL = /^(?:https?:\/\/)?([^/]+)(\/[0-9A-Za-z/._~%-]*)?$/;
+/** What the library adds itself, and a scheme without its colon. */
+const NOT_IN_BASE_URL = /\/_matrix(\/|$)|^https?\/\//;
 const ROOM = /^([!#])[^:\s\p{Cc}]+(?::([^\s\p{Cc}]+))?$/u;
+/** What a link has after the id or the alias of a room. */
+const REST_OF_LINK = /\?via=|\/\$/;
 const MENTION = /^@[^:\s\p{Cc}]+:(.+)$/u;
 const EVENT_ID = /^\$[^(\s\p{Cc}][^\s\p{Cc}]*$/u;
 
@@ -13,7 +17,16 @@ const isShort = (identifier: string) => Buffer.byteLength(identifier) <= 255;
 
 /** A room id (since Matrix 1.16 with or without a server name) or an alias. */
 export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
-  if (isReference(room)) return;
+  if (isReference(room)) {
+    if (hasHomeserver) return;
+    refuse(
+      path,
+      'room',
+      room,
+      'homeserver to be set as well: the value could name any server, which would get the token',
+    );
+  }
+  if (REST_OF_LINK.test(room)) refuse(path, 'room', room, 'the id or the alias alone, without "?via=…" or "/$event"');
   const [, sigil, server] = ROOM.exec(room) ?? [];
   const isServer = server !== undefined && SERVER_NAME.test(server);
   const isRoom = sigil !== undefined && isShort(room) && (isServer || (sigil === '!' && hasHomeserver));
@@ -28,9 +41,10 @@ export function checkRoom(path: string, room: string, hasHomeserver: boolean): v
 /** A host, or a base URL. */
 export function checkHomeserver(path: string, homeserver: string): void {
   const [, authority = ''] = BASE_URL.exec(homeserver) ?? [];
-  if (isReference(homeserver) ? /[@?#]/.test(homeserver) : !SERVER_NAME.test(authority)) {
+  const isWrong = isReference(homeserver) ? /[@?#]/.test(homeserver) : !SERVER_NAME.test(authority);
+  if (isWrong || NOT_IN_BASE_URL.test(homeserver)) {
     const expected =
-      'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query or fragment';
+      'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query, fragment or /_matrix';
     refuse(path, 'homeserver', homeserver, expected);
   }
 }

@@ -7,7 +7,7 @@ import { checkSize } from '../matrix/size';
 import { checkTimeout } from '../matrix/timeout';
 import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
-import { checkReferences, checkText, checkYaml } from '../tekton/text';
+import { checkText, checkYaml } from '../tekton/text';
 
 /**
  * How a client shows a message, and whether it notifies.
@@ -125,6 +125,5 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   when.forEach((condition) => checkWhen(path, condition));
   for (const each of when.flatMap(({ input, values }) => [input, ...values])) {
     checkYaml(path, 'when', each);
-    checkReferences(path, 'when', each);
   }
 }

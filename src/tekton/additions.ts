@@ -55,8 +55,8 @@ function add(pipeline: ApiObject, json: any, additions: Addition[]): any {
   }
   const whole = { ...manifest, tasks: [...manifest.tasks, ...tasks], finally: [...manifest.finally, ...finallyTasks] };
   checkHasTasks(pipeline, whole);
-  for (const task of tasks) checkAddedTask(pipeline.node.path, task, false, whole);
-  for (const task of finallyTasks) checkAddedTask(pipeline.node.path, task, true, whole);
+  for (const task of tasks) checkAddedTask(pipeline.node.path, task, whole);
+  for (const task of finallyTasks) checkAddedTask(pipeline.node.path, task, whole);
   return withTasks(pipeline, json, whole);
 }
 

@@ -9,8 +9,6 @@ const LOST_IN_YAML = /[\x7f-\x9f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 /** What go-yaml, the reader of kubectl and of Argo CD and Flux, takes for a number, once it has dropped each `_`. */
 const NUMBER_IN_YAML = /^[-+]?(0x[0-9a-f]+|0o[0-7]+|0b[01]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
 
-/** What Tekton takes for a variable in a param of a pipeline task. */
-const VARIABLE = /\$\(([_a-zA-Z0-9.-]+)(\[([0-9]+|\*)\])?\)/g;
 const PREFIXES = ['params', 'tasks', 'finally', 'context', 'workspaces', 'results'];
 const BEGINNING = `\\((?:${PREFIXES.join('|')})[.[]`;
 const REFERENCE = new RegExp(`\\$${BEGINNING}[^\\s()$]+\\)`);
@@ -46,18 +44,6 @@ export function checkYaml(path: string, what: string, text: string): void {
 }
 
 /**
- * Throws on `$(date)` and the like: since Tekton 1.14 they are invalid in params of a pipeline task
- * (`validateVarSubstitutionExpressions` in Tekton's pipeline_validation.go).
- */
-export function checkReferences(path: string, what: string, text: string): void {
-  for (const [expression, name, index] of text.matchAll(VARIABLE)) {
-    if (!PREFIXES.includes(name.split('.')[0]) || (index !== undefined && PREFIXES.includes(name))) {
-      refuse(path, what, text, `no "${expression}", which Tekton would take for a variable that it does not know`);
-    }
-  }
-}
-
-/**
  * The text as it must stand in a manifest: the kubelet turns `$$` into `$` in environment variables and arguments.
  * What the kubelet leaves alone stays as it is: a single `$`, and `$(…)` around anything but the name of a variable. So
  * does the `$` that opens a Tekton reference.
@@ -73,13 +59,11 @@ export function escapeDollars(text: string): string {
 
 const doubled = (text: string) => text + text;
 
-/** A param with its value as it must stand in a manifest. Throws on `$(date)` and the like. */
+/** A param with its value as it must stand in a manifest. */
 export function forManifest(path: string, { name, value }: PipelineTaskParam): PipelineTaskParam {
   const escape = (text: string) => {
     checkYaml(path, name, text);
-    if (!text.includes('$')) return text;
-    checkReferences(path, name, text);
-    return escapeDollars(text);
+    return text.includes('$') ? escapeDollars(text) : text;
   };
   return { name, value: Array.isArray(value) ? value.map(escape) : escape(value) };
 }
