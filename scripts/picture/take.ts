@@ -11,6 +11,7 @@ import { ReportFinish, type ReportOptions, RunUrl } from '../../src';
 import { sentEvent } from '../../test/e2e/describe-delivery';
 import { hasSynapse } from '../../test/e2e/install-synapse';
 import type { MatrixUser } from '../../test/e2e/matrix-user';
+import type { Server } from '../../test/e2e/server';
 import { Synapse } from '../../test/e2e/synapse';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../../test/step/report';
 import { inFolder, runStep } from '../../test/step/run-step';
@@ -118,7 +119,7 @@ async function main(): Promise<void> {
   }
 }
 
-function reportTo(synapse: Synapse, bot: MatrixUser, room: string): Report {
+function reportTo(synapse: Server, bot: MatrixUser, room: string): Report {
   const secrets = { 'matrix-access-token': { token: bot.token } };
   return (name, ending, options, seconds = 0) =>
     inFolder(async (details) => {
@@ -141,18 +142,18 @@ function reportTo(synapse: Synapse, bot: MatrixUser, room: string): Report {
 }
 
 /** A setting of nheko: who made, named and joined the room is not shown between the messages. */
-async function hideAllButMessages(synapse: Synapse, user: MatrixUser): Promise<void> {
+async function hideAllButMessages(synapse: Server, user: MatrixUser): Promise<void> {
   const kinds = 'create member power_levels join_rules history_visibility guest_access name topic canonical_alias';
   const body = { hidden_event_types: kinds.split(' ').map((kind) => `m.room.${kind}`) };
   await ask(synapse, user, 'PUT', `user/${user.id}/account_data/im.nheko.hidden_events`, body);
 }
 
-async function login(synapse: Synapse, user: MatrixUser): Promise<Login> {
+async function login(synapse: Server, user: MatrixUser): Promise<Login> {
   const { device_id: deviceId } = await ask(synapse, user, 'GET', 'account/whoami');
   return { homeserver: synapse.url, userId: user.id, deviceId, token: user.token };
 }
 
-async function ask(synapse: Synapse, user: MatrixUser, method: string, path: string, body?: object): Promise<any> {
+async function ask(synapse: Server, user: MatrixUser, method: string, path: string, body?: object): Promise<any> {
   const headers = { authorization: `Bearer ${user.token}` };
   const response = await fetch(`${synapse.url}/_matrix/client/v3/${path}`, {
     method,

@@ -6,9 +6,10 @@ import { SendToMatrixRoomTask } from '../../src';
 import { runStep, type StepOptions, type StepResult } from '../step/run-step';
 import type { Params } from '../step/tekton';
 import { describeStep, type Shell } from '../step/tools';
-import { hasSynapse } from './install-synapse';
-import type { MatrixUser } from './matrix-user';
-import { Synapse, type SynapseOptions } from './synapse';
+import { Dendrite } from './dendrite';
+import type { MatrixEvent, MatrixUser } from './matrix-user';
+import type { Server, ServerOptions, Software } from './server';
+import { Synapse } from './synapse';
 
 const chart = new Chart(Testing.app(), 'e2e');
 new SendToMatrixRoomTask(chart, 'send');
@@ -20,10 +21,13 @@ export interface DeliverOptions extends Pick<StepOptions, 'taskRunUid' | 'onStar
 }
 
 export class Stage {
-  public synapse!: Synapse;
+  public homeserver!: Server;
   public bot!: MatrixUser;
 
-  public constructor(public readonly shell: Shell) {}
+  public constructor(
+    public readonly software: Software,
+    public readonly shell: Shell,
+  ) {}
 
   /** Runs a Task as the bot; each time with another TaskRun uid, unless one is given. */
   public deliver(params: Params, options: DeliverOptions = {}): Promise<StepResult> {
@@ -31,7 +35,7 @@ export class Stage {
     const secrets = { 'matrix-access-token': { token } };
     return runStep(
       task,
-      { endpoint: this.synapse.url, ...params },
+      { endpoint: this.homeserver.url, ...params },
       { shell: this.shell, taskRunUid, secrets, onStart },
     );
   }
@@ -42,23 +46,59 @@ export class Stage {
 
   /** Id and text of each message in a room, sorted. */
   public async arrived(room: string): Promise<string[][]> {
-    const messages = await this.bot.messages(room);
+    const messages = await this.messages(room);
     return messages.map(({ event_id, content }) => [event_id, content.body]).sort();
+  }
+
+  public async messages(room: string): Promise<MatrixEvent[]> {
+    await this.settle(room);
+    return this.bot.messages(room);
+  }
+
+  public async thread(room: string, event: string): Promise<MatrixEvent[]> {
+    await this.settle(room);
+    return this.bot.thread(room, event);
+  }
+
+  public async edits(room: string, event: string): Promise<MatrixEvent[]> {
+    await this.settle(room);
+    return this.bot.edits(room, event);
+  }
+
+  /** Dendrite takes an event before others can read it, and lets them read one after the other. */
+  private async settle(room: string): Promise<void> {
+    const path = `rooms/${encodeURIComponent(room)}`;
+    const { event_id } = await this.bot.ask('PUT', `${path}/send/last/${randomUUID()}`, {});
+    for (let last; last !== event_id;) {
+      const { chunk } = await this.bot.ask('GET', `${path}/messages?dir=b&limit=1`);
+      last = chunk[0].event_id;
+    }
   }
 }
 
-/** `describe` with a homeserver of its own. */
-export function describeDelivery(name: string, tests: (stage: Stage) => void, options: SynapseOptions = {}): void {
+type Tests = (stage: Stage) => void;
+
+/** `describe` for each homeserver, with one of its own. */
+export function describeDelivery(name: string, tests: Tests): void {
+  for (const software of [Synapse, Dendrite]) describeOn(software, name, tests);
+}
+
+/** The same for what only Synapse has. */
+export function describeOnSynapse(name: string, tests: Tests, options?: ServerOptions): void {
+  describeOn(Synapse, name, tests, options);
+}
+
+function describeOn(software: Software, name: string, tests: Tests, options?: ServerOptions): void {
   const describeTests = (shell: Shell) => {
-    const stage = new Stage(shell);
+    const stage = new Stage(software, shell);
     beforeAll(async () => {
-      stage.synapse = await Synapse.start(options);
-      stage.bot = await stage.synapse.register('bot');
+      stage.homeserver = await software.start(options);
+      stage.bot = await stage.homeserver.register('bot');
     });
-    afterAll(() => stage.synapse?.stop());
+    afterAll(() => stage.homeserver?.stop());
     tests(stage);
   };
-  describeStep(name, describeTests, [{ name: 'python3', met: hasSynapse() }]);
+  describeStep(`on ${software.name}, ${name}`, describeTests, [software.need()]);
 }
 
 /** The id of the event that was sent; throws with the log of the step when none was. */

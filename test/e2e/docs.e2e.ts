@@ -3,13 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { blocksOf } from '../documents';
-import { describeDelivery } from './describe-delivery';
+import { describeOnSynapse } from './describe-delivery';
 import { MatrixUser } from './matrix-user';
 import { Reader, ROOM_PLACEHOLDER } from './reader';
 
 const logOf = (page: string) => blocksOf(page).find(({ text }) => text.startsWith('error: '))!.text;
 
-describeDelivery('the page on tokens', (stage) => {
+describeOnSynapse('the page on tokens', (stage) => {
   const PAGE = 'docs/tokens.md';
   let reader: Reader;
   let oldToken: string;
@@ -17,14 +17,14 @@ describeDelivery('the page on tokens', (stage) => {
   const good: boolean[][] = [];
 
   const isGood = (token: string) =>
-    new MatrixUser(stage.synapse.url, 'ci-bot', token).ask('GET', 'account/whoami').then(
+    new MatrixUser(stage.homeserver.url, 'ci-bot', token).ask('GET', 'account/whoami').then(
       () => true,
       () => false,
     );
 
   beforeAll(async () => {
-    await stage.synapse.register('ci-bot');
-    reader = new Reader(stage.synapse.url);
+    await stage.homeserver.register('ci-bot');
+    reader = new Reader(stage.homeserver.url);
     reader.follow(blocksOf('docs/first-report.md').filter(({ name }) => name === 'login.sh'));
     // No Synapse answers what only the Matrix Authentication Service can.
     const blocks = blocksOf(PAGE).filter(({ text }) => !/\$MAS\b|\bmas-cli\b/.test(text));
@@ -66,7 +66,7 @@ describeDelivery('the page on tokens', (stage) => {
   });
 
   test('stops where the login is refused, with the answer and no token', () => {
-    const env = { ...process.env, HOMESERVER: stage.synapse.url, BOT: 'ci-bot' };
+    const env = { ...process.env, HOMESERVER: stage.homeserver.url, BOT: 'ci-bot' };
     const options = { cwd: reader.path(), input: 'wrong\n', encoding: 'utf8', stdio: 'pipe', env } as const;
     expect(() => execFileSync('sh', ['login.sh'], options)).toThrow(
       expect.objectContaining({ status: 1, stdout: expect.stringContaining('M_FORBIDDEN') }),
@@ -75,7 +75,7 @@ describeDelivery('the page on tokens', (stage) => {
   });
 });
 
-describeDelivery('the page on rooms', (stage) => {
+describeOnSynapse('the page on rooms', (stage) => {
   const PAGE = 'docs/rooms.md';
   let bot: MatrixUser;
   let dana: MatrixUser;
@@ -88,15 +88,15 @@ describeDelivery('the page on rooms', (stage) => {
   const made = () => JSON.parse(reader.outputOf('createRoom')).room_id;
 
   beforeAll(async () => {
-    bot = await stage.synapse.register('ci-bot');
-    dana = await stage.synapse.register('dana');
+    bot = await stage.homeserver.register('ci-bot');
+    dana = await stage.homeserver.register('dana');
     team = await dana.createRoom({ preset: 'private_chat' });
     await dana.createAlias('#team:example.org', team);
     refusal = (await stage.deliver({ room: '#team:example.org', message: 'hello' }, { token: bot.token })).stderr;
     await dana.ask('POST', `rooms/${encodeURIComponent(team)}/invite`, { user_id: bot.id });
     loudBefore = await mention(); // which also makes the bot accept
 
-    reader = new Reader(stage.synapse.url, team);
+    reader = new Reader(stage.homeserver.url, team);
     const asCurl = (token: string) => `header = "Authorization: Bearer ${token}"\n`;
     writeFileSync(reader.path('as-bot'), asCurl(bot.token));
     writeFileSync(reader.path('as-admin'), asCurl(dana.token));

@@ -7,7 +7,7 @@ import { Yaml } from 'cdk8s';
 import { type Block, blocksOf } from '../documents';
 import { paramsOf, RUN } from '../step/report';
 import { runStep } from '../step/run-step';
-import { describeDelivery } from './describe-delivery';
+import { describeOnSynapse } from './describe-delivery';
 import { MatrixUser } from './matrix-user';
 import { Reader } from './reader';
 
@@ -15,14 +15,14 @@ const root = resolve(__dirname, '../..');
 const blocks = blocksOf('docs/first-report.md');
 const isCleanup = ({ text }: Block) => text.includes('kubectl delete namespace');
 
-describeDelivery('the page of the first report', (stage) => {
+describeOnSynapse('the page of the first report', (stage) => {
   let reader: Reader;
   let dana: MatrixUser;
 
   beforeAll(async () => {
-    dana = await stage.synapse.register('dana');
-    await stage.synapse.register('ci-bot');
-    reader = new Reader(stage.synapse.url);
+    dana = await stage.homeserver.register('dana');
+    await stage.homeserver.register('ci-bot');
+    reader = new Reader(stage.homeserver.url);
     const clone = join(reader.home, 'cdk8s-matrix-notifications');
     mkdirSync(clone);
     execFileSync('npm', ['pack', '--silent', '--pack-destination', clone], { cwd: root, stdio: 'pipe' });
@@ -52,7 +52,7 @@ describeDelivery('the page of the first report', (stage) => {
   test('cleans up, and leaves no valid token', async () => {
     reader.follow(blocks.filter(isCleanup));
     expect(['token', 'login.json', 'login.sh', 'as-bot'].filter((file) => reader.has(file))).toEqual([]);
-    const bot = new MatrixUser(stage.synapse.url, 'ci-bot', reader.read('../secret'));
+    const bot = new MatrixUser(stage.homeserver.url, 'ci-bot', reader.read('../secret'));
     await expect(bot.ask('GET', 'account/whoami')).rejects.toThrow('401');
   });
 });

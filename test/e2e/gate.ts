@@ -15,10 +15,11 @@ export class Gate {
 
   private constructor(private readonly homeserver: string) {}
 
-  public static async to(url: string): Promise<Gate> {
-    const gate = new Gate(url);
+  /** One that runs as long as it is used. */
+  public static async use(homeserver: string, use: (gate: Gate) => Promise<void>): Promise<void> {
+    const gate = new Gate(homeserver);
     await once(gate.server.listen(0, '127.0.0.1'), 'listening');
-    return gate;
+    await use(gate).finally(() => gate.stop());
   }
 
   public get url(): string {
@@ -36,7 +37,7 @@ export class Gate {
     this.server.closeAllConnections();
   }
 
-  public stop(): void {
+  private stop(): void {
     this.server.close();
     this.open();
   }

@@ -13,7 +13,7 @@ describeDelivery('the Pipeline of the example', (stage) => {
       'repo-name': 'node-observability-operator',
       'bundle-version': 'v1.1.1',
       'matrix-room': room,
-      'matrix-endpoint': stage.synapse.url,
+      'matrix-endpoint': stage.homeserver.url,
     });
     const [{ params }] = pipeline.spec.tasks;
     const given = Object.fromEntries(params.map(({ name, value }: any) => [name, substitute(value, values)]));

@@ -5,7 +5,6 @@ export interface MatrixEvent {
   readonly type: string;
   readonly sender: string;
   readonly content: any;
-  readonly unsigned?: any;
 }
 
 export class MatrixUser {
@@ -42,13 +41,18 @@ export class MatrixUser {
     }
   }
 
-  public async event(roomId: string, eventId: string): Promise<MatrixEvent> {
-    return this.ask('GET', `rooms/${encodeURIComponent(roomId)}/event/${encodeURIComponent(eventId)}`);
+  /** The messages of a thread, newest first, without the one that it starts from. */
+  public thread(roomId: string, eventId: string): Promise<MatrixEvent[]> {
+    return this.related(roomId, eventId, 'm.thread');
   }
 
-  /** The messages of a thread, newest first, without the one that it starts from. */
-  public async thread(roomId: string, eventId: string): Promise<MatrixEvent[]> {
-    const path = `rooms/${encodeURIComponent(roomId)}/relations/${encodeURIComponent(eventId)}/m.thread`;
+  /** The edits of a message, newest first. */
+  public edits(roomId: string, eventId: string): Promise<MatrixEvent[]> {
+    return this.related(roomId, eventId, 'm.replace');
+  }
+
+  private async related(roomId: string, eventId: string, relation: string): Promise<MatrixEvent[]> {
+    const path = `rooms/${encodeURIComponent(roomId)}/relations/${encodeURIComponent(eventId)}/${relation}`;
     return (await this.ask('GET', path, undefined, 'v1')).chunk;
   }
 

@@ -17,7 +17,7 @@ describeDelivery('only news', (stage) => {
   });
 
   async function end(ending: Ending, options: ReportOptions = {}, runUid = randomUUID() as string) {
-    const place = { room, homeserver: stage.synapse.url };
+    const place = { room, homeserver: stage.homeserver.url };
     const { task, finish } = synthesizeReport(Object.keys(ending.tasks), [], { onlyChanges: true, ...options }, place);
     const result = await stage.deliver(paramsOf(finish, { ...ending, runUid }), { task });
     expect(result.exitCode).toBe(0);
@@ -25,7 +25,7 @@ describeDelivery('only news', (stage) => {
   }
 
   const read = async () =>
-    (await stage.bot.messages(room)).reverse().map(({ content }) => [content.msgtype, content.body.split('\n')[0]]);
+    (await stage.messages(room)).reverse().map(({ content }) => [content.msgtype, content.body.split('\n')[0]]);
 
   const BROKEN = ['m.text', '❌ build failed: test (StepFailed)'];
   const FIXED = ['m.text', '✅ build is fixed'];
@@ -68,13 +68,13 @@ describeDelivery('only news', (stage) => {
 describeDelivery('a duration', (stage) => {
   test('is the time since the start message, by the clock of the homeserver', async () => {
     const room = await stage.bot.createRoom();
-    const place = { room, homeserver: stage.synapse.url };
+    const place = { room, homeserver: stage.homeserver.url };
     const options = { start: true, finish: ReportFinish.THREAD };
     const { task, start, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
     await stage.send(paramsOf(start, { ...good, runUid: 'timed' }), { task });
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await stage.send(paramsOf(finish, { ...good, runUid: 'timed' }), { task });
-    const [report] = await stage.bot.messages(room);
+    const [report] = await stage.messages(room);
     expect(report.content.body).toMatch(/^✅ build succeeded\nrun build-x7k2q, [234] s$/);
   });
 });

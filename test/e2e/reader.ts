@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block } from '../documents';
-import { PASSWORD } from './synapse';
+import { PASSWORD } from './server';
 
 export const ROOM_PLACEHOLDER = '!abc:example.org';
 
