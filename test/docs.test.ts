@@ -1,47 +1,14 @@
-/** What README.md and the pages of docs/ show: programs that compile and synthesize, commands that a shell can read, manifests that are YAML. */
+/** What README.md and the pages of docs/ show: programs that synthesize (test:package compiles them), commands that a shell can read, manifests that are YAML. */
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Chart, Testing, Yaml } from 'cdk8s';
-import ts from 'typescript';
 import { SendToMatrixRoomTask } from '../src';
-import { type Block, blocksOf, parseYaml, showToAdmission } from './documents';
+import { blocksOf, isFrame, pages, parseYaml, type Program, programsOf, showToAdmission } from './documents';
 
 const root = resolve(__dirname, '..');
-const pages = readdirSync(join(root, 'docs'))
-  .filter((file) => file.endsWith('.md') && file !== 'reference.md') // which is generated
-  .map((file) => `docs/${file}`)
-  .concat('README.md');
-
-/** A page can show once what is around its examples, with this line in the place of them. */
-const PLACE = '// The examples stand here.\n';
-const isFrame = (program: string) => program.includes(PLACE);
-const isWhole = (program: string) => /^app\.synth\(\);$/m.test(program);
-
-interface Program {
-  readonly page: string;
-  /** As the page shows it. */
-  readonly shown: string;
-  /** With what is around it. */
-  readonly whole: string;
-  /** Files that the reader has written before. */
-  readonly files: Block[];
-}
-
-function programsOf(page: string): Program[] {
-  const blocks = blocksOf(page);
-  const programs = blocks.filter(({ language }) => language === 'ts').map(({ text }) => text);
-  const frames = programs.filter(isFrame);
-  if (frames.length > 1) throw new Error(`${page} has ${frames.length} frames`);
-  const files = blocks.filter(({ name, language }) => name !== undefined && language !== 'ts');
-  return programs.map((shown) => {
-    if (!isWhole(shown) && frames.length === 0) throw new Error(`${page} has a program without app.synth()`);
-    return { page, shown, whole: isWhole(shown) ? shown : frames[0].replace(PLACE, () => shown), files };
-  });
-}
-
 const programs = pages.flatMap(programsOf);
 const made = new Map<Program, any[]>();
 const manifestsOf = (words: string) => {
@@ -89,18 +56,6 @@ describe('the programs', () => {
   }, 60_000);
   afterAll(() => rmSync(home, { recursive: true }));
 
-  test('compile', () => {
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-    const files = programs.map((program) => join(folderOf(program), 'main.ts'));
-    // A frame imports what any of the examples needs.
-    const compiler = ts.createProgram(files, { ...options, noUnusedLocals: false, noEmit: true });
-    const told = ts
-      .getPreEmitDiagnostics(compiler)
-      .map(({ file, messageText }) => `${file?.text ?? ''}\n${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-    expect(told).toEqual([]);
-  }, 60_000);
-
   test.each(programs.map((program, index) => [index + 1, program.page, program] as const))(
     'number %i, of %s, synthesizes without a warning',
     (number, _, program) => {
@@ -118,7 +73,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has only blocks that are looked at here', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect(['ts', 'python', 'go', 'java', 'sh', 'yaml', 'diff', 'text']).toEqual(
+    expect(['ts', 'python', 'go', 'java', 'sh', 'json', 'yaml', 'diff', 'text']).toEqual(
       expect.arrayContaining([...languages]),
     );
   });

@@ -30,6 +30,39 @@ export function textsOf(file: string, language: string): string[] {
     .map(({ text }) => text);
 }
 
+/** The pages that people read. */
+export const pages = readdirSync(join(root, 'docs'))
+  .filter((file) => file.endsWith('.md') && file !== 'reference.md') // which is generated
+  .map((file) => `docs/${file}`)
+  .concat('README.md');
+
+/** A page can show once what is around its examples, with this line in the place of them. */
+const PLACE = '// The examples stand here.\n';
+export const isFrame = (program: string) => program.includes(PLACE);
+const isWhole = (program: string) => /^app\.synth\(\);$/m.test(program);
+
+export interface Program {
+  readonly page: string;
+  /** As the page shows it. */
+  readonly shown: string;
+  /** With what is around it. */
+  readonly whole: string;
+  /** Files that the reader has written before. */
+  readonly files: Block[];
+}
+
+export function programsOf(page: string): Program[] {
+  const blocks = blocksOf(page);
+  const programs = blocks.filter(({ language }) => language === 'ts').map(({ text }) => text);
+  const frames = programs.filter(isFrame);
+  if (frames.length > 1) throw new Error(`${page} has ${frames.length} frames`);
+  const files = blocks.filter(({ name, language }) => name !== undefined && language !== 'ts');
+  return programs.map((shown) => {
+    if (!isWhole(shown) && frames.length === 0) throw new Error(`${page} has a program without app.synth()`);
+    return { page, shown, whole: isWhole(shown) ? shown : frames[0].replace(PLACE, () => shown), files };
+  });
+}
+
 /** The cells of the table whose first column has this heading, without backticks. */
 export function rowsOf(file: string, heading: string): string[][] {
   const markdown = readFileSync(join(root, file), 'utf8');
