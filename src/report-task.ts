@@ -39,15 +39,18 @@ const PARTS: TaskParts = {
   roomProp: 'reportTask',
   freeText: ['title', 'pipeline-run', 'run-url'],
   scripts: [
-    'request.sh',
-    'room.sh',
-    'message.sh',
-    'outcome.sh',
-    'when.sh',
-    'details-file.sh',
-    'news.sh',
-    'duration.sh',
     'report.sh',
+    'arguments.sh',
+    'outcome.sh',
+    'wording.sh',
+    'details-file.sh',
+    'memory.sh',
+    'start-message.sh',
+    'message.sh',
+    'room.sh',
+    'request.sh',
+    'failure.sh',
+    'prepare.sh',
   ],
   workspaces: [{ name: 'details', description: 'where the file of details-file is', optional: true, readOnly: true }],
 };
@@ -58,7 +61,7 @@ const PARTS: TaskParts = {
  * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
  * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`, `outcomes`,
- * `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `finish`, `duration`, `on-error`, `timeout`,
+ * `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `start-message`, `on-error`, `timeout`,
  * `transaction-id`, `ca-config-map`. Workspace: `details`. Results: `event-id`, `permalink`.
  */
 export class ReportToMatrixRoomTask extends Construct implements IReportToMatrixRoomTask {

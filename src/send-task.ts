@@ -34,7 +34,7 @@ const PARTS: TaskParts = {
   args: ['$(params.mentions[*])'],
   roomProp: 'sendTask',
   freeText: ['message', 'formatted-message'],
-  scripts: ['request.sh', 'room.sh', 'message.sh', 'send.sh'],
+  scripts: ['send.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'],
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import { OnError } from '../matrix/on-error';
 import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
-import { ReportFinish, ReportOutcome } from './options';
+import { ReportOutcome } from './options';
 
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
 export const TIMEOUT = 120;
@@ -37,11 +37,10 @@ export const REPORT_PARAMS: TaskParam[] = [
   param('details', 'more lines of plain text', []),
   param('details-file', 'a file of the workspace details, whose end is shown as it is', ''),
   param(
-    'finish',
-    'where the report of the end goes: new-message, thread (of the start message) or edit (of the start message)',
-    ReportFinish.NEW_MESSAGE,
+    'start-message',
+    'where the report of the end goes if a start message was sent: separate, thread or edit (empty: none was sent)',
+    '',
   ),
-  param('duration', 'true: look the start message up, to say how long the run took', 'false'),
   ...howParams(OnError.WARN, TIMEOUT),
 ];
 

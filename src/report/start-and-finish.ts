@@ -4,7 +4,7 @@ import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../matrix/on-error';
 import { paramsFor, ParamValues } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
-import { ReportOptions } from './options';
+import { ReportFinish, ReportOptions } from './options';
 import { REPORT_DEFAULTS, TIMEOUT } from './params';
 
 const START_TIMEOUT = '2m0s';
@@ -70,10 +70,14 @@ export function startTask(props: ReportTaskProps): ReportTask {
 const taskStatus = ({ name, onError = 'stopAndFail', matrix }: tekton.PipelineSpecTasks) =>
   `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}${matrix === undefined ? '' : '=matrix'}`;
 
+function startMessage({ start, finish, duration }: ReportOptions): string | undefined {
+  if (finish === ReportFinish.THREAD || finish === ReportFinish.EDIT) return finish;
+  return start && duration ? 'separate' : undefined;
+}
+
 /** It uses no result of any task: Tekton would skip it when that result is missing. */
 export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
-  const { outcomes, mentionOnFailure, finish, onError } = props.options;
-  const { onlyChanges, duration, detailsFile, timeout } = props.options;
+  const { outcomes, mentionOnFailure, onError, onlyChanges, detailsFile, timeout } = props.options;
   const values = {
     ...common(props),
     status: '$(tasks.status)',
@@ -82,8 +86,7 @@ export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTas
     'mentions-on-failure': mentionOnFailure,
     'only-changes': onlyChanges?.toString(),
     'details-file': detailsFile?.path,
-    finish,
-    duration: duration?.toString(),
+    'start-message': startMessage(props.options),
     'on-error': onError,
     'transaction-id': transactionId(props, 'finish'),
   };

@@ -1,16 +1,15 @@
 
+# Messages: what is in one, and how it gets into the room.
 mentions='{}' # always sent, even if empty: without it servers notify whoever is named in the text
-has_joined='' mention_count=0 mentioned_users='' mentioned_room='' variables=''
-
-is_event_id() { # TEXT: $ and something, up to 255 characters of ASCII
-  case $1 in *[!!-~]* | *[\"\\]*) return 1 ;; '$'?*) is_identifier "$1" ;; *) return 1 ;; esac
-}
+mention_count=0 mentioned_users='' mentioned_room='' has_asked_to_join=no
+variables='' # arguments by which curl reads the environment
 
 add_mention() { # MENTION: messages from now on notify this user, or the room; fails unless it is a user id or @room
   case $1 in
     @room) mentioned_room=',"room":true' ;;
     '@'?*:?*)
-      { is_identifier "$1" && is_server_name "${1#*:}"; } || return 1
+      is_identifier "$1" || return 1
+      is_server_name "${1#*:}" || return 1
       mention_count=$((mention_count + 1))
       export "MENTION_$mention_count=$1"
       variables="$variables --variable %MENTION_$mention_count"
@@ -21,77 +20,129 @@ add_mention() { # MENTION: messages from now on notify this user, or the room; f
   [ -z "$mentioned_users" ] || mentions="{\"user_ids\":[${mentioned_users#,}]$mentioned_room}"
 }
 
-fits() { # TEXT BYTES: does it take no more as JSON? A character takes up to six, so most texts need no counting.
-  [ $((${#1} * 6)) -le "$2" ] ||
-    [ "$(printf %s "$1" | tr '\n\t\r' '"' | sed 's/["\\]/&&/g; s/[[:cntrl:]]/&&&&&&/g' | wc -c)" -le "$2" ]
+is_event_id() { # TEXT: of characters that mean nothing to JSON, HTML or Tekton
+  case ${1#'$'} in '' | "$1" | *[!0-9A-Za-z._~:=+/-]*) return 1 ;; esac
+  is_identifier "$1"
 }
 
-fit_message() { # BYTES: of a message that is too long drops the HTML, and cuts the text if it is still too long
-  ! fits "$text$html" "$1" || return 0
-  echo 'note: the message was too long for a Matrix event and has been cut' >&2
-  whole=$text html='' bytes=$((${#text} < $1 ? ${#text} : $1))
-  until fits "$text" "$1"; do
-    bytes=$((bytes * 9 / 10)) # and back to the end of a character: a byte of \200-\277 belongs to the one before it
-    until [ "$(printf %s "$whole" | head -c $((bytes + 1)) | tail -c 1 | tr -d '\200-\277' | wc -c)" -gt 0 ]; do
-      bytes=$((bytes - 1))
-    done
-    text="$(printf %s "$whole" | head -c "$bytes")… (cut: the message was too long for Matrix)"
+# put_message TRANSACTION-ID TYPE TEXT HTML [thread|edit EVENT-ID]: sends a message, perhaps into a thread or in place of
+# another. Sets event_id, empty if it was not delivered. What was sent under a transaction id once is not shown again.
+put_message() {
+  local event whole text html kept
+  text=$3 html=$4 whole=$3 kept=${#3}
+  [ $((${#3} + ${#4})) -le 65000 ] || html='' # an event has less room than that
+  [ "$kept" -le 65000 ] || cut_text 60000
+  export TRANSACTION_ID="$1" TEXT="$text" HTML="$html" RELATED="${6:-}"
+  set_event "$2" "${5:-}"
+  put_event
+  while is_too_large && [ "$kept" -gt 1 ]; do
+    shorten
+    export TEXT="$text" HTML="$html"
+    set_event "$2" "${5:-}"
+    put_event
   done
+  [ "$kept" = ${#3} ] || echo 'note: the message was too long for a Matrix event and has been cut' >&2
+  read_event_id
 }
 
-as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
-  # shellcheck disable=SC2086 # these are words of our own: --variable %MENTION_1 …
-  request --variable %TEXT= --variable %HTML= --variable %RELATED= --variable %ROOM_ID --variable %TRANSACTION_ID= \
-    $variables --variable "TOKEN@$token_file" --expand-header 'Authorization: Bearer {{TOKEN:trim}}' \
-    --header 'Content-Type: application/json' --request "$1" ${3:+--expand-data "$3"} \
-    --expand-url "$homeserver/_matrix/client/v3/$2"
+shorten() { # first the HTML goes, then half of the text each time
+  if [ -n "$html" ]; then
+    html=''
+  else
+    cut_text $((kept / 2))
+  fi
 }
 
-set_content() { # TYPE STAR: sets content to the members of an event; old clients show an edit with a star before it
+cut_text() { # BYTES: keeps so many of the whole text, without a piece of a character at their end
+  local first next
+  kept=$1
+  first=$(printf '[\300-\377]')
+  next=$(printf '[\200-\277]')
+  text="$(printf %s "$whole" | head -c "$kept" | sed "\$s/$first$next*\$//")… (cut: the message was too long for Matrix)"
+}
+
+set_event() { # TYPE RELATION: sets event to its JSON
+  local content
+  set_content "$1" ''
+  event="{$content}"
+  case $2 in
+    thread)
+      event="{$content,"'"m.relates_to":{"rel_type":"m.thread","event_id":"{{RELATED:json}}","is_falling_back":true,'
+      event=$event'"m.in_reply_to":{"event_id":"{{RELATED:json}}"}}}' ;;
+    edit)
+      set_content "$1" '* ' # which old clients show
+      event="{$content,\"m.new_content\":$event,"'"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}}' ;;
+  esac
+}
+
+set_content() { # TYPE STAR: sets content to the members of an event that are the message itself
   content='"msgtype":"'$1'","body":"'$2'{{TEXT:json}}"'
   [ -z "$html" ] || content=$content',"format":"org.matrix.custom.html","formatted_body":"'$2'{{HTML:json}}"'
   content=$content',"m.mentions":'$mentions
 }
 
-# put_message TYPE TRANSACTION-ID [thread|replaces EVENT-ID]: sends text, and html if there is any. Sets event_id, empty
-# if it was not delivered. What was sent under a transaction id once is not shown again.
-put_message() {
-  # An event may have 65,536 bytes, signatures included; an edit holds the message twice.
-  case ${3:-} in replaces) fit_message 30000 ;; *) fit_message 60000 ;; esac
-  export TEXT="$text" HTML="$html" TRANSACTION_ID="$2" RELATED="${4:-}"
-  set_content "$1" ''
-  event=$content
-  case ${3:-} in
-    thread)
-      event=$event',"m.relates_to":{"rel_type":"m.thread","event_id":"{{RELATED:json}}","is_falling_back":true,'
-      event=$event'"m.in_reply_to":{"event_id":"{{RELATED:json}}"}}' ;;
-    replaces)
-      set_content "$1" '* '
-      event=$content',"m.new_content":{'$event'},"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}'
-  esac
-  path='rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}' event_id=''
-  as_bot PUT "$path" "{$event}"
-  if [ "$status" = 403 ] && [ -z "$has_joined" ] && [ "$(answer_string errcode)" = M_FORBIDDEN ]; then
-    has_joined=yes # after this: the bot may have been invited, and to join twice changes nothing
-    as_bot POST 'join/{{ROOM_ID:url}}' '{}'
-    [ "$status" != 200 ] || as_bot PUT "$path" "{$event}"
+as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
+  # shellcheck disable=SC2086 # these are words of our own: --variable %MENTION_1 …
+  request --variable %TEXT= --variable %HTML= --variable %RELATED= --variable %TRANSACTION_ID= $variables \
+    --variable "TOKEN@$token_file" --expand-header 'Authorization: Bearer {{TOKEN:trim}}' \
+    --header 'Content-Type: application/json' --request "$1" ${3:+--expand-data "$3"} \
+    --expand-url "$homeserver/_matrix/client/v3/$2"
+}
+
+put_event() { # and joins the room first, if that is what it takes
+  local path
+  path='rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}'
+  as_bot PUT "$path" "$event"
+  if [ "$has_asked_to_join" = no ] && is_refused 403 M_FORBIDDEN && join_room; then
+    as_bot PUT "$path" "$event"
   fi
-  [ "$status" = 200 ] && { read -r line || [ -n "$line" ]; } <"$answer" || return 0
-  case $line in '{"event_id":"$'*'"}') event_id=${line#'{"event_id":"'} event_id=${event_id%'"}'} ;; esac
-  case ${event_id#'$'} in '' | *[!0-9A-Za-z_-]*) event_id=$(answer_string event_id) ;; esac
-  [ "${#token}" -lt 8 ] || case $event_id in *"$token"*) event_id='' ;; esac # which would put it into log and results
+}
+
+is_refused() { # STATUS ERRCODE
+  [ "$status" = "$1" ] && [ "$(answer_errcode)" = "$2" ]
+}
+
+is_too_large() { # for the homeserver, or a proxy in front of it
+  [ "$status" = 413 ] || is_refused 400 M_TOO_LARGE
+}
+
+join_room() { # the bot may have been invited, or the room be public; where it can't join, the first answer stays
+  local via other
+  has_asked_to_join=yes
+  mv "$answer" /tmp/refusal
+  via=$(for other in $servers; do printf '&server_name=%s&via=%s' "$other" "$other"; done)
+  as_bot POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
+  [ "$status" != 200 ] || return 0
+  mv /tmp/refusal "$answer"
+  status=403
+  return 1
+}
+
+read_event_id() { # sets event_id, to nothing if there is none
+  local line
+  event_id=''
+  [ "$status" = 200 ] || return 0
+  while read -r line || [ -n "$line" ]; do
+    case $line in *'"event_id"'*\"*\"*) event_id=${line#*'"event_id"'*\"} ;; esac
+  done <"$answer"
+  event_id=${event_id%%\"*}
   is_event_id "$event_id" || event_id=''
+  ! has_token "$event_id" || event_id='' # as a result it would be seen
 }
 
 write_results() { # and the last line of the log; ends the step with an error if the message was not delivered
-  what="the message to $PARAM_ROOM was not delivered"
-  [ "$status" = 200 ] || give_up "$what"
-  [ -n "$event_id" ] || fail "$what: HTTP 200 without an event_id; something before the homeserver has answered; $look"
-  delivered='after the message was delivered'
-  room=${url##*/rooms/%21} event=${event_id#'$'}
-  case $event in *[!0-9A-Za-z_-]*) event=$(printf %s "$event" | sed 's/:/%3A/g; s/\//%2F/g; s/+/%2B/g') ;; esac
+  local fate event
+  fate="the message to $PARAM_ROOM was not delivered"
+  if [ "$may_have_arrived" = yes ] && is_trouble; then
+    fate="the message to $PARAM_ROOM may have been delivered, so look in the room before you send it again"
+  fi
+  [ "$status" = 200 ] || give_up "$fate"
+  [ -n "$event_id" ] || fail "$fate: HTTP 200 without an event_id; something before the homeserver has answered; $look"
+  moment='after the message was delivered'
+  event=${event_id#'$'}
+  case $event in *[:=+/]*) event=$(printf %s "$event" | sed 's/:/%3A/g; s/=/%3D/g; s/+/%2B/g; s/\//%2F/g') ;; esac
   is_server_name "$server" || server=''
   printf %s "$event_id" >"$RESULT_EVENT_ID"
-  printf %s "https://matrix.to/#/!${room%%/*}/%24$event${server:+?via=$server}" >"$RESULT_PERMALINK"
+  printf %s "https://matrix.to/#/!${room_in_url#%21}/%24$event${server:+?via=$server}" >"$RESULT_PERMALINK"
   printf '{"event_id":"%s"}\n' "$event_id"
 }

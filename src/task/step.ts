@@ -45,7 +45,7 @@ export function makeStep({ image, runAsUser, resources }: StepProps, parts: Step
         value: `$(workspaces.${name}.path)`,
       })),
     ],
-    script: ['#!/usr/bin/env sh\n', ...scripts.map(readScript)].join(''),
+    script: ['#!/usr/bin/env sh\n', ...scripts.map(readScript), '\nmain "$@"\n'].join(''),
     securityContext: {
       allowPrivilegeEscalation: false,
       capabilities: { drop: ['ALL'] },

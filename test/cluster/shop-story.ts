@@ -35,7 +35,7 @@ export async function tellShopStory(stage: ShopStage): Promise<void> {
 
   await checks.check('the room of those on call has nothing but the failure', async () => {
     const heads = (await onCall.messages()).map(headOf);
-    assert.deepEqual(heads, ['❌ build failed: unit-tests (StepFailed)']);
+    assert.deepEqual(heads, ['❌ build failed: unit-tests']);
   });
 }
 
@@ -66,7 +66,7 @@ async function tellFailure(stage: ShopStage): Promise<void> {
   });
 
   await checks.check('its team reads which task broke it, and which did not run', async () => {
-    const report = await reportOf(stage, run, '❌ build failed: unit-tests (StepFailed)');
+    const report = await reportOf(stage, run, '❌ build failed: unit-tests');
     assert.equal(report.content.msgtype, 'm.text');
     assert.match(report.content.body, /^did not run: deploy$/m);
     assert.match(report.content.body, new RegExp(`^revision ${FAILS}$`, 'm'));
@@ -74,7 +74,7 @@ async function tellFailure(stage: ShopStage): Promise<void> {
   });
 
   await checks.check('and which test has failed, from the file that unit-tests has written', async () => {
-    const { content } = await reportOf(stage, run, '❌ build failed: unit-tests (StepFailed)');
+    const { content } = await reportOf(stage, run, '❌ build failed: unit-tests');
     assert.ok(content.body.endsWith(`\n    ${FAILED_TEST}`), content.body);
     assert.ok(content.formatted_body.includes(`<pre><code>${FAILED_TEST}</code></pre>`), content.formatted_body);
   });
@@ -82,7 +82,7 @@ async function tellFailure(stage: ShopStage): Promise<void> {
   await checks.check('whoever is on call reads it too, and is notified', async () => {
     const [report, ...others] = await onCall.messagesOf(run.name);
     assert.deepEqual(others.map(headOf), []);
-    assert.equal(headOf(report), '❌ build failed: unit-tests (StepFailed)');
+    assert.equal(headOf(report), '❌ build failed: unit-tests');
     assert.deepEqual(report.content['m.mentions'], { user_ids: [homeserver.reader.id] });
     const highlights = await homeserver.reader.highlights();
     assert.ok(highlights.includes(report.event_id), 'it is no highlight for the user whom it mentions');

@@ -27,7 +27,7 @@ describeDelivery('only news', (stage) => {
   const read = async () =>
     (await stage.messages(room)).reverse().map(({ content }) => [content.msgtype, content.body.split('\n')[0]]);
 
-  const BROKEN = ['m.text', '❌ build failed: test (StepFailed)'];
+  const BROKEN = ['m.text', '❌ build failed: test'];
   const FIXED = ['m.text', '✅ build is fixed'];
 
   test('of a week of runs: the first, each failure that is new, and what fixes it', async () => {
@@ -36,7 +36,7 @@ describeDelivery('only news', (stage) => {
     expect(await read()).toEqual([
       ['m.notice', '✅ build succeeded'],
       BROKEN,
-      ['m.text', '❌ build failed: deploy (StepOOM)'],
+      ['m.text', '❌ build failed: deploy'],
       FIXED,
       BROKEN,
     ]);

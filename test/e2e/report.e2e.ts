@@ -66,7 +66,7 @@ describeDelivery('a report', (stage) => {
 
   test.each<[string, Ending, string[], RegExp]>([
     ['a success', good, ['🚀 build started'], /^✅ build succeeded\nrun \S+, \d+ s$/],
-    ['a failure', bad, ['🚀 build started', '❌ build failed: clone (StepFailed)'], /^❌ build failed/],
+    ['a failure', bad, ['🚀 build started', '❌ build failed: clone'], /^❌ build failed/],
   ])('of %s takes the place of the start message', async (_, ending, lines, shown) => {
     const run = runOf(ending, { start: true, finish: ReportFinish.EDIT });
     const start = await run.start();

@@ -98,14 +98,14 @@ describeStep('the report', (shell) => {
   });
 
   test.concurrent('of a start may have any transaction id', async () => {
-    const params = { status: '', 'task-statuses': [], 'transaction-id': 'mine', duration: 'true', finish: 'thread' };
+    const params = { status: '', 'task-statuses': [], 'transaction-id': 'mine', 'start-message': 'thread' };
     expectSent(await report(shell, good, {}, { params }), EVENT);
   });
 
   test.concurrent.each([
-    [{ duration: 'yes' }, 'duration is "yes"; expected true or false'],
-    [{ 'only-changes': 'True' }, 'only-changes is "True" and duration is'],
-    [{ duration: 'true', 'transaction-id': 'mine' }, 'transaction-id is "mine"; expected one that ends with -finish'],
+    [{ 'only-changes': 'True' }, 'only-changes is "True"; expected true or false'],
+    [{ 'start-message': 'reply' }, 'start-message is "reply"; expected separate, thread or edit'],
+    [{ 'start-message': 'edit', 'transaction-id': 'mine' }, 'transaction-id is "mine"; expected one that ends with'],
   ])('is refused with %j', async (params, message) => {
     expectRefusal(await report(shell, good, {}, { params: { ...params, 'on-error': 'fail' } as any }), message);
   });

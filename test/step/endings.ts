@@ -5,7 +5,7 @@ import type { Ending } from './report';
 const OK = 'Succeeded/Succeeded';
 const SKIPPED = 'skipped, or cancelled or timed out before they started';
 const CANCELLED = '🛑 build was cancelled or timed out';
-const B_FAILED = ['❌ build failed: b (StepFailed)', '• b: a step ended with an error (StepFailed)'];
+const B_FAILED = ['❌ build failed: b', '• b: a step failed (StepFailed)'];
 const TOO_LONG = 'it took longer than its timeout';
 
 export interface KnownEnding extends Ending {
@@ -20,7 +20,7 @@ function ending(what: string, status: string, tasks: Record<string, string>, tex
 }
 
 function failure(what: string, reason: string, meaning: string): KnownEnding {
-  const text = [`❌ build failed: a (${reason})`, `• a: ${meaning} (${reason})`];
+  const text = [`❌ build failed: a`, `• a: ${meaning} (${reason})`];
   return ending(what, 'Failed', { a: `Failed/${reason}` }, text);
 }
 
@@ -39,7 +39,7 @@ export const endings: KnownEnding[] = [
   failure('a task takes longer than its timeout', 'TaskRunTimeout', TOO_LONG),
   failure('a custom task takes longer than its timeout', 'CustomRunTimedOut', TOO_LONG),
   failure('a child Pipeline takes longer than its timeout', 'PipelineRunTimeout', TOO_LONG),
-  failure('the last try of a task fails', 'Failed', 'a step ended with an error'),
+  failure('the last try of a task fails', 'Failed', 'a step failed'),
   failure(
     'a Secret is missing',
     'CreateContainerConfigError',
@@ -47,7 +47,7 @@ export const endings: KnownEnding[] = [
   ),
   failure('an image cannot be pulled', 'TaskRunImagePullFailed', 'an image could not be pulled'),
   failure('a step runs out of memory', 'StepOOM', 'a step ran out of memory'),
-  failure('the ServiceAccount of a task is missing', 'PodCreationFailed', 'its pod could not be created'),
+  failure('the ServiceAccount of a task is missing', 'PodCreationFailed', 'it failed'),
   stop('the time for all tasks is up, or a person cancels the run', 'TaskRunCancelled'),
   stop('the same while a custom task runs', 'CustomRunCancelled'),
   stop('the same while a child Pipeline runs', 'Cancelled'),
@@ -63,7 +63,7 @@ export const endings: KnownEnding[] = [
     'a person cancels a run in which a task had failed',
     'Failed',
     { a: 'Failed/StepFailed', b: 'Failed/TaskRunCancelled', c: 'None/' },
-    ['❌ build failed: a (StepFailed)', '• a: a step ended with an error (StepFailed)', 'stopped: b', 'did not run: c'],
+    ['❌ build failed: a', '• a: a step failed (StepFailed)', 'stopped: b', 'did not run: c'],
   ),
   ending('a task is skipped by its when', 'Completed', { a: OK, deploy: 'None/' }, [
     '🟡 build completed: 1 of 2 tasks did not run',

@@ -54,7 +54,7 @@ describeStep('the text of a report', (shell) => {
   test.concurrent('of a failure: each task that failed, those that did not run, and pills that notify', async () => {
     const { content } = await report(shell, { ...bad, params }, everything);
     const body = [
-      '❌ build failed: unit-tests (TaskRunTimeout)',
+      '❌ build failed: unit-tests',
       '• unit-tests: it took longer than its timeout (TaskRunTimeout)',
       'did not run: deploy',
       `run ${RUN}: ${url}`,
@@ -63,7 +63,7 @@ describeStep('the text of a report', (shell) => {
       'a < b & c',
     ];
     const html = [
-      '❌ <strong>build</strong> failed: <code>unit-tests</code> (TaskRunTimeout)',
+      '❌ <strong>build</strong> failed: <code>unit-tests</code>',
       '<ul><li><code>unit-tests</code>: it took longer than its timeout (TaskRunTimeout)</li></ul>',
       'did not run: <code>deploy</code>',
       `<br>run <a href="${url}">${RUN}</a>`,
@@ -84,8 +84,8 @@ describeStep('the text of a report', (shell) => {
     const idle = Array.from({ length: 30 }, (_, index) => [`idle-${index}`, 'None/']);
     const { content } = await report(shell, { status: 'Failed', tasks: Object.fromEntries([...failing, ...idle]) });
     const lines: string[] = content.body.split('\n');
-    expect(lines[0]).toBe('❌ build failed: task-0 (StepFailed), task-1 (StepFailed), task-2 (StepFailed) and 22 more');
-    expect(lines.slice(20, 22)).toEqual(['• task-19: a step ended with an error (StepFailed)', '• and 5 more']);
+    expect(lines[0]).toBe('❌ build failed: task-0, task-1, task-2 and 22 more');
+    expect(lines.slice(20, 22)).toEqual(['• task-19: a step failed (StepFailed)', '• and 5 more']);
     expect(lines[22]).toMatch(/^did not run: idle-0, idle-1, .*, idle-19 and 10 more$/);
     expect(content.formatted_body.match(/<li>/g)).toHaveLength(21);
   });
@@ -95,9 +95,9 @@ describeStep('the text of a report', (shell) => {
     ['No\nb=Failed=StepFailed', 'No b=Failed=StepFailed', 'No b=Failed=StepFailed'], // and no second task
   ])('tells the reason that Tekton gives where it knows no words for it: %j', async (reason, inText, inHtml) => {
     const { content } = await report(shell, { status: 'Failed', tasks: { a: `Failed/${reason}` } });
-    expect(content.body).toBe(`❌ build failed: a (${inText})\n• a: it failed (${inText})\nrun ${RUN}`);
+    expect(content.body).toBe(`❌ build failed: a\n• a: it failed (${inText})\nrun ${RUN}`);
     expect(content.formatted_body).toContain(
-      `failed: <code>a</code> (${inHtml})<ul><li><code>a</code>: it failed (${inHtml})</li></ul>`,
+      `failed: <code>a</code><ul><li><code>a</code>: it failed (${inHtml})</li></ul>`,
     );
   });
 
@@ -111,7 +111,7 @@ describeStep('the text of a report', (shell) => {
     expect(content.formatted_body).toContain(`run ${RUN}<br>${html}`);
   });
 
-  const pill = '<a href="https://matrix.to/#/@a%2F*&quot;&lt;c&gt;%3Ab">@a/*&quot;&lt;c&gt;:b</a>';
+  const pill = '<a href="https://matrix.to/#/@a/*&quot;&lt;c&gt;:b">@a/*&quot;&lt;c&gt;:b</a>';
   test.concurrent.each<[string, Params, string]>([
     ['a title', { title: 'A <of> "b" &' }, '❌ <strong>A &lt;of&gt; &quot;b&quot; &amp;</strong> failed'],
     ['a link', { 'run-url': 'https://x/"><b>&c' }, `run <a href="https://x/&quot;&gt;&lt;b&gt;&amp;c">${RUN}</a>`],
@@ -145,8 +145,8 @@ describeStep('the text of a report', (shell) => {
     ['a megabyte of details', { details: Array.from({ length: 300 }, () => 'é<&'.repeat(1000)) }],
   ])('is cut at its end, soon: %s', async (_, long) => {
     const { content, contentBytes, seconds } = await report(shell, bad, {}, { params: long });
-    expect(content.body).toMatch(/^❌ build failed: unit-tests [^]*… \(cut: the message was too long for Matrix\)$/);
-    expect(contentBytes).toBeLessThan(62_000);
+    expect(content.body).toMatch(/^❌ build failed: unit-tests\n[^]*… \(cut: the message was too long for Matrix\)$/);
+    expect(contentBytes).toBeLessThan(66_000);
     expect(seconds).toBeLessThan(5);
   });
 
@@ -167,8 +167,6 @@ describeStep('a report refuses, before it asks anyone,', (shell) => {
     [{ status: '' }, 'status is empty; expected $(tasks.status)'],
     [{ 'task-statuses': [] }, 'task-statuses is empty; expected one NAME=STATUS=REASON=ONERROR'],
     [{ outcomes: ['green'] }, 'outcomes has "green"; expected succeeded, failed, completed or cancelled'],
-    [{ finish: 'reply' }, 'finish is "reply"; expected new-message, thread or edit'],
-    [{ finish: 'thread', 'transaction-id': 'abc' }, 'transaction-id is "abc"; expected one that ends with -finish'],
     [{ 'task-statuses': ['a=Succeeded'] }, 'task-statuses has "a=Succeeded"; expected NAME=STATUS=REASON=ONERROR'],
     [{ 'task-statuses': ['=Failed=x=y'] }, 'task-statuses has "=Failed=x=y"; expected NAME='],
     [{ 'task-statuses': ['clone=Done=x=y'] }, 'task-statuses has "clone=Done=x=y"; expected NAME='],

@@ -21,7 +21,7 @@ describeStep('what passes is tried again, under the same transaction id', (shell
 
   test.concurrent('each fault of the network with which curl ends', async () => {
     const once = (code: number) =>
-      `[ -e "$0.used" ] && exec "$CURL" "$@"; true >"$0.used"; echo '000||||x'; exit ${code}`;
+      `[ -e "$0.used" ] && exec "$CURL" "$@"; true >"$0.used"; printf '000\\n\\n\\n\\n1\\n\\nx\\n'; exit ${code}`;
     const codes = [5, 6, 7, 16, 18, 28, 35, 52, 55, 56, 92, 95];
     const sent = await Promise.all(codes.map((code) => send(withCurl(shell, once(code)))));
     expect(sent.map(({ exitCode }) => exitCode)).toEqual(codes.map(() => 0));
@@ -37,7 +37,7 @@ describeStep('what passes is tried again, under the same transaction id', (shell
     expectSent(await send(shell, { timeout: '6' }, { replies: [silent, wellBehaved] }), EVENT);
   });
 
-  test.concurrent.each([400, 401, 403, 404, 413])('but never %i, not even if its answer is cut off', async (status) => {
+  test.concurrent.each([400, 401, 403, 404])('but never %i, not even if its answer is cut off', async (status) => {
     const replies = [raw(`HTTP/1.1 ${status} No\r\ncontent-length: 500\r\n\r\n{"errcode":"M_X"`)];
     const sent = await send(shell, {}, { replies });
     expectError(sent, `HTTP ${status} M_X`);

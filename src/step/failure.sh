@@ -1,0 +1,89 @@
+
+# When it fails: one line that says what happened, what was said, and what to do.
+fail() { # TEXT: ends the step with this line
+  mask_token "$(printf %s "$1" | tr -s '[:cntrl:]' ' ')"
+  if [ "$PARAM_ON_ERROR" = warn ]; then
+    printf 'warning: %.2000s (on-error is warn, so the task succeeds)\n' "$masked" >&2
+    exit 0
+  fi
+  printf 'error: %.2000s\n' "$masked" >&2
+  exit 1
+}
+
+mask_token() { # TEXT: sets masked to the text without the token, which a server may have repeated
+  masked=$1
+  while has_token "$masked"; do
+    masked="${masked%%"$token"*}<access token>${masked#*"$token"}"
+  done
+}
+
+has_token() { # TEXT
+  [ "${#token}" -ge 8 ] || return 1 # so short it is no real one, but may be a part of any word
+  [ "$1" != "${1#*"$token"}" ]
+}
+
+stop() { # on a signal, as when the run is cancelled
+  echo "error: stopped by a signal $moment" >&2
+  [ -z "$child" ] || kill "$child" 2>/dev/null || exit 143
+  exit 143
+}
+
+give_up() { # WHAT: ends the step after the last answer to a request
+  local said cure
+  if [ "$status" = 000 ]; then
+    case $problem in *' proxy'*) problem=${problem%%[\':]*} ;; esac # what follows may be the proxy's password
+    said="no answer: $problem"
+    cure=$(cure_for_silence)
+  else
+    mask_token "$(answer_string error)" # before it is cut
+    said="HTTP $status $(answer_errcode)" said="${said% }${masked:+ \"$(printf %.500s "$masked")\"}"
+    cure=$(cure_for_answer)
+  fi
+  [ "$tries" -le 1 ] || said="$said after $tries tries"
+  fail "$1: $said${cure:+; $cure}"
+}
+
+cure_for_answer() { # by its errcode, or else by its status
+  local cause
+  cause=$(answer_errcode)
+  ! is_trouble || cause=''
+  case ${cause:-$status} in
+    M_UNKNOWN_TOKEN) echo "the token is unknown or has expired; log the bot in again and store its new token in $secret" ;;
+    M_MISSING_TOKEN) echo 'the homeserver did not see the token; does a proxy drop the Authorization header?' ;;
+    M_FORBIDDEN) cure_for_forbidden ;;
+    M_NOT_FOUND) echo 'the homeserver knows no such room; check room and endpoint' ;;
+    M_UNRECOGNIZED) echo "the homeserver knows no such path; $look" ;;
+    M_TOO_LARGE | 413) echo 'the message is too large; shorten it' ;;
+    M_LIMIT_EXCEEDED | 429)
+      echo "rate limited for longer than timeout allows ($((last_turn - started)) s); send less, or raise the bot's limit" ;;
+    3??) echo "redirected to $redirect, which the token does not follow; set endpoint to the homeserver's own URL" ;;
+    5??) echo 'the homeserver, a proxy in front of it or a server that it asks is in trouble; try again later' ;;
+    407) echo 'check the proxy in the environment and its password' ;;
+    401 | 403) echo 'something in front of the homeserver, like a firewall or a login, refuses the cluster; let it through' ;;
+    [124]??) echo "this is no Matrix homeserver; $look" ;;
+  esac
+}
+
+cure_for_forbidden() { # which is also what a room answers that was replaced by another
+  local replacement
+  deadline=$((now + 5)) status=000 replacement=''
+  [ -z "$ROOM_ID" ] || as_bot GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone'
+  [ "$status" != 200 ] || replacement=$(answer_string replacement_room)
+  case $replacement in
+    '!'?*) echo "the room was replaced by $replacement; set room to that one, and invite the bot there" ;;
+    *) echo 'invite the bot to the room, or raise its power level there' ;;
+  esac
+}
+
+cure_for_silence() {
+  case $problem in *' proxy'* | *'CONNECT tunnel'*) exit_code=97 ;; esac
+  case $exit_code in
+    0 | 23) echo 'nothing can be written to /tmp; is it full?' ;;
+    6) echo "check the name of the homeserver, and the cluster's DNS" ;;
+    35) echo "no TLS was agreed on; $look (http:// if it speaks no TLS)" ;;
+    60 | 77) echo "check the certificate; a private CA belongs in ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
+    63) echo "this is no Matrix homeserver; $look" ;;
+    97) echo 'check the proxy in the environment and its password' ;;
+    *) echo "$look, or the network between the homeserver and the cluster" ;;
+  esac
+}
