@@ -10,6 +10,7 @@ import { CheckFailed, Checks, Refusal } from './checks';
 import { Cleanup } from './cleanup';
 import { startHomeserver, visitHomeserver } from './homeserver';
 import { Kubectl } from './kubectl';
+import { endLimitRange } from './limit-range';
 import { type Options, readOptions } from './options';
 import { tellCatalogStory, tellFirstReportStory, tellHelloStory } from './page-stories';
 import { checkRequirements } from './requirements';
@@ -79,6 +80,7 @@ All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on
   await tellHelloStory({ ...stage, room: hello });
   await tellCatalogStory({ ...stage, room: hello });
   await tellFirstReportStory({ ...stage, room: first });
+  await endLimitRange(stage);
   await tellShopStory({ ...stage, team, onCall, volume });
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Block, blocksOf } from '../documents';
 import { follow } from './documented-commands';
+import { atLeast } from './limit-range';
 import { run } from './kubectl';
 import { Run } from './run';
 import type { RoomStage } from './stage';
@@ -17,6 +18,7 @@ export async function tellHelloStory(stage: RoomStage): Promise<void> {
   writeFileSync(join(folder, 'login.json'), '');
   await follow(stage, [first]);
   await kubectl.run(['label', 'namespace', kubectl.namespace!, 'pod-security.kubernetes.io/enforce=restricted']);
+  await kubectl.create(atLeast);
   await follow(stage, [second]);
   await checks.check(`a pod reaches ${homeserver.urlForPods}`, () => reachFromPod(stage));
 

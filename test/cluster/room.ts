@@ -33,8 +33,8 @@ export class Room {
 
   /** Those about one run, oldest first. */
   public async messagesOf(run: string): Promise<MatrixEvent[]> {
-    const lines = [`run ${run}: `, `run ${run}, `]; // the second one tells how long it took
-    return (await this.messages()).filter(({ content: { body } }) => lines.some((line) => body.includes(line)));
+    const line = new RegExp(`^run ${run}(, |: |$)`, 'm'); // perhaps with how long it took, or a link
+    return (await this.messages()).filter(({ content }) => line.test(content.body));
   }
 
   /** Ids of the messages in the thread of this one. */
