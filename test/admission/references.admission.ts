@@ -2,7 +2,7 @@
 
 import { errorOf as synthErrorOf } from '../report/pipelines';
 import { describeWith, go } from '../tools/needs';
-import { errorsOf } from './prepare';
+import { errorsOf, newest } from './prepare';
 
 const params = [
   { name: 'string', type: 'string' },
@@ -33,6 +33,7 @@ describeWith([go], 'what synth refuses in a report, Tekton refuses, or leaves as
     ['in the title', (text) => text, (text) => synthErrorOf({ title: text }, spec)],
   ])('%s', (_, valueOf, synth) => {
     const tekton = errorsOf(
+      newest,
       texts.map((text) => {
         const report = {
           name: 'report',

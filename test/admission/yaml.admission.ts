@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { checkYaml } from '../../src/tekton/text';
 import { describeWith, go } from '../tools/needs';
-import { admission } from './prepare';
+import { admissionOf, newest } from './prepare';
 import { inFolder } from '../tools/folder';
 
 /** All texts of up to so many of these parts. */
@@ -73,7 +73,7 @@ function readAsKubectl(texts: string[]): (string | null)[] {
     const file = join(folder, 'documents.json');
     const manifests = texts.map((text) => Yaml.stringify({ params: [{ value: text }, { value: [text] }] }));
     writeFileSync(file, JSON.stringify(manifests));
-    const lines = execFileSync(admission, ['--read', file], { encoding: 'utf8', maxBuffer: Infinity })
+    const lines = execFileSync(admissionOf(newest), ['--read', file], { encoding: 'utf8', maxBuffer: Infinity })
       .trim()
       .split('\n');
     return lines.map((line) => {
