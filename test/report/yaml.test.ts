@@ -43,7 +43,7 @@ test.each<[string, ReportOptions, number, Kind, object]>([
   ['an ApiObject, by default', {}, 22, object, {}],
   ['an ApiObject, with a start message', { start: true }, 39, object, {}],
   ['an ApiObject, with every option', everything, 83, object, {}],
-  ['an ApiObject with a finally', everything, 84, object, finallyOf],
+  ['an ApiObject with a finally', everything, 82, object, finallyOf],
   ['a tekton.Pipeline', everything, 83, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
   ['a PipelineRun', everything, 83, (chart, pipelineSpec) => runOf(chart, { pipelineSpec }), {}],
 ])('a report adds few lines, and neither removes nor moves others: %s', (_, options, lines, kind, more) => {

@@ -127,7 +127,7 @@ describeTls('certificates', (shell) => {
   test.concurrent.each([
     ['an unknown CA', signed.good, {}],
     ['another CA than that of the ConfigMap', signed.good, bundle(stranger?.cert)],
-    ['a ConfigMap without ca.crt', signed.good, { 'matrix-homeserver-ca': { 'ca-bundle.crt': 'x' } }],
+    ['a ConfigMap without ca.crt', signed.good, { 'matrix-homeserver-ca': { 'ca.pem': authority?.cert } }],
     ['an expired certificate', signed.expired, bundle(authority?.cert)],
     ['a certificate for another name', signed.wrongName, bundle(authority?.cert)],
   ])('%s: told at once, with the cure', async (_, certificate, configMaps) => {
@@ -143,6 +143,22 @@ describeTls('certificates', (shell) => {
     const sent = await sendByTls(shell, params, { configMaps });
     expectSent(sent, EVENT);
     expect(sent.targets).toEqual(['matrix.example.org:8448']); // a host, asked by HTTPS, without discovery
+  });
+
+  test.concurrent('a CA is trusted under the key that OpenShift fills in', async () => {
+    const configMaps = { 'matrix-homeserver-ca': { 'ca-bundle.crt': authority.cert } };
+    expectSent(await sendByTls(shell, { endpoint }, { configMaps }), EVENT);
+  });
+
+  test.concurrent('a CA of the platform is trusted, in whose variables Tekton names files or folders', async () => {
+    await inFolder(async (platform) => {
+      const file = join(platform, 'ca-bundle.crt');
+      writeFileSync(file, authority.cert);
+      for (const [name, value] of Object.entries({ SSL_CERT_FILE: file, SSL_CERT_DIR: `/nowhere:${platform}:/etc` })) {
+        const scene = { configMaps: {}, env: { CURL_CA_BUNDLE: '/cacert.pem', [name]: value } };
+        expectSent(await sendByTls(shell, { endpoint }, scene), EVENT);
+      }
+    });
   });
 
   test.concurrent('a CA of the image is trusted beside that of the ConfigMap', async () => {

@@ -119,6 +119,30 @@ describeStep('the report of the end', (shell) => {
   });
 });
 
+describeStep('a rate limit', (shell) => {
+  const limits = (seconds: number): Reply => {
+    const end = Date.now() + 1000 * seconds;
+    return (request) => (Date.now() < end ? limited('1') : wellBehaved(request));
+  };
+  const within = (ending: Ending, reply: Reply, timeout: string) =>
+    report(shell, ending, {}, { replies: [reply], params: { timeout } }).catch((error: Error) => error.message);
+
+  test.concurrent('is waited for five times as long by the report of a failure', async () => {
+    expect(await within(bad, limits(6), '3')).toMatch(/took \d\S* s in place of 5: $/);
+    expect(await within(bad, limits(60), '1')).toMatch(/rate limited for longer than timeout allows \(5 s\)/);
+  });
+
+  test.concurrent('is waited for no longer by others, and neither is silence nor trouble', async () => {
+    for (const [ending, reply] of [
+      [good, limits(60)],
+      [bad, html(503)],
+      [bad, silent],
+    ] as [Ending, Reply][]) {
+      expect(await within(ending, reply, '2')).toMatchObject({ exitCode: 0, results: { 'event-id': '' } });
+    }
+  });
+});
+
 describeStep('a report that cannot be delivered', (shell) => {
   test.concurrent.each([
     [OnError.WARN, 0, /^warning: .*\(on-error is warn, so the task succeeds\)\n$/],

@@ -79,6 +79,43 @@ describeStep('the text of a report', (shell) => {
     });
   });
 
+  const cancelled = 'one of its runs was cancelled or timed out; others may have failed (TaskRunCancelled)';
+  test.concurrent.each<[string, string[], string, object]>([
+    ['one of its runs was cancelled', ['a=Failed=TaskRunCancelled=stopAndFail=matrix'], `• a: ${cancelled}`, {}],
+    [
+      'so was another task, which failed',
+      ['a=Failed=TaskRunCancelled=stopAndFail=matrix', 'b=Failed=StepFailed=stopAndFail'],
+      `• a: ${cancelled}`,
+      { user_ids: ['@dana:example.org'] },
+    ],
+    [
+      'one of its runs failed',
+      ['a=Failed=StepFailed=stopAndFail=matrix'],
+      '• a: a step failed (StepFailed)',
+      { user_ids: ['@dana:example.org'] },
+    ],
+  ])('of a task with a matrix is a failure: %s', async (_, statuses, line, mentions) => {
+    const options = { mentionOnFailure: ['@dana:example.org'] };
+    const scene = { params: { 'task-statuses': statuses } };
+    const { content } = await report(shell, bad, options, scene);
+    expect(content.body.split('\n').slice(0, 2)).toEqual([expect.stringMatching(/^❌ build failed: a/), line]);
+    expect([content.msgtype, content['m.mentions']]).toEqual(['m.text', mentions]);
+  });
+
+  test.concurrent.each([
+    [
+      'is skipped',
+      ['a=None==stopAndFail=matrix', 'b=Succeeded=Succeeded=stopAndFail'],
+      'Completed',
+      '🟡 build completed',
+    ],
+    ['fails, which is ignored', ['a=Failed=StepFailed=continue=matrix'], 'Failed', '✅ build succeeded'],
+    ['is cancelled, which would be ignored', ['a=Failed=TaskRunCancelled=continue=matrix'], 'Failed', '🛑 build was'],
+  ])('of a task with a matrix that %s is as of any other', async (_, statuses, status, headline) => {
+    const { content } = await report(shell, bad, {}, { params: { status, 'task-statuses': statuses } });
+    expect(content.body.startsWith(headline)).toBe(true);
+  });
+
   test.concurrent('names three tasks in its first line, twenty one by one, and counts the others', async () => {
     const failing = Array.from({ length: 25 }, (_, index) => [`task-${index}`, 'Failed/StepFailed']);
     const idle = Array.from({ length: 30 }, (_, index) => [`idle-${index}`, 'None/']);
