@@ -7,7 +7,7 @@ export {
 } from './external-access-token';
 export { OnError } from './matrix/on-error';
 export { type AddMessageOptions, type MessageOptions, MessageType } from './message/options';
-export { type DetailsFile, ReportFinish, type ReportOptions, ReportOutcome } from './report/options';
+export { type DetailsFile, type ReportOptions, ReportOutcome, StartMessage } from './report/options';
 export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';
@@ -15,4 +15,10 @@ export { type ISendToMatrixRoomTask, SendToMatrixRoomTask, type SendToMatrixRoom
 export { type MatrixTaskProps } from './task/manifest';
 export type { FromClusterOptions } from './task/reference';
 export { TektonApiVersion } from './tekton/api-version';
-export type { PipelineTask, PipelineTaskParam, TaskRef, WhenExpression } from './tekton/pipeline-task';
+export {
+  type PipelineTask,
+  type PipelineTaskParam,
+  type TaskRef,
+  type WhenExpression,
+  WhenOperator,
+} from './tekton/pipeline-task';

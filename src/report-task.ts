@@ -23,9 +23,6 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
 
 const RESERVED_ID = 'ReportToMatrixRoomTask';
 
-// Each list follows its name. Free text comes last, so that none of it can pass for a name.
-const LISTS = ['task-statuses', 'outcomes', 'mentions-on-failure', 'when', 'details'];
-
 const PARTS: TaskParts = {
   name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
@@ -35,9 +32,7 @@ const PARTS: TaskParts = {
     'As a task of finally it tells which tasks failed and why, and which did not run. ' +
     "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
   params: REPORT_PARAMS,
-  args: LISTS.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]),
   roomProp: 'reportTask',
-  freeText: ['title', 'pipeline-run', 'run-url'],
   scripts: [
     'report.sh',
     'arguments.sh',
@@ -60,9 +55,11 @@ const PARTS: TaskParts = {
  *
  * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
- * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`, `outcomes`,
- * `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `start-message`, `on-error`, `timeout`,
- * `transaction-id`, `ca-config-map`. Workspace: `details`. Results: `event-id`, `permalink`.
+ * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`,
+ * `outcomes`, `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `start-message`, `on-error`,
+ * `timeout`, `transaction-id`, `ca-config-map`.
+ *
+ * Workspace: `details`. Results: `event-id`, `permalink`.
  */
 export class ReportToMatrixRoomTask extends Construct implements IReportToMatrixRoomTask {
   /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */

@@ -10,7 +10,6 @@ import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
 import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
-import { ParamValues } from './task/params';
 import { checkResourceName } from './tekton/names';
 import { checkPipeline } from './tekton/pipeline';
 import { PipelineTask } from './tekton/pipeline-task';
@@ -99,7 +98,7 @@ export class MatrixRoom extends Construct {
    */
   public addMessage(pipeline: ApiObject, name: string, text: string, options: AddMessageOptions = {}): void {
     checkPipeline('addMessage', pipeline);
-    addMessage(this.where(), this.sendTaskFor(pipeline), pipeline, name, text, options);
+    addMessage(this.props, this.sendTaskFor(pipeline), pipeline, name, text, options);
   }
 
   /**
@@ -114,7 +113,7 @@ export class MatrixRoom extends Construct {
    * @throws if text and HTML together have more than 60,000 bytes as JSON, or 30,000 with `replaces`
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
-    return messageTask(this, this.where(), this.sendTaskFor(this).taskRef, name, text, options)();
+    return messageTask(this, this.props, this.sendTaskFor(this).taskRef, name, text, options)();
   }
 
   /**
@@ -148,16 +147,6 @@ export class MatrixRoom extends Construct {
 
   private reporter(): Reporter {
     const taskFor = (chart: Chart) => this.props.reportTask ?? ReportToMatrixRoomTask.of(chart);
-    return { room: this, where: this.where(), taskFor };
-  }
-
-  private where(): ParamValues {
-    const { room, homeserver, accessToken, caConfigMap } = this.props;
-    return {
-      'matrix-access-token': accessToken?.name,
-      endpoint: homeserver,
-      room,
-      'ca-config-map': caConfigMap?.name,
-    };
+    return { room: this, destination: this.props, taskFor };
   }
 }

@@ -31,17 +31,17 @@ const PARTS: TaskParts = {
     'These tasks post a simple message to a matrix room.\n\n' +
     "This task uses Matrix's Client-Server REST api to send the message.",
   params: MESSAGE_PARAMS,
-  args: ['$(params.mentions[*])'],
   roomProp: 'sendTask',
-  freeText: ['message', 'formatted-message'],
   scripts: ['send.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'],
 };
 
 /**
  * The Tekton Task `send-to-matrix-room`, which posts one message to a Matrix room.
  *
- * Params: `matrix-access-token`, `room`, `endpoint`, `message`, `formatted-message`, `message-type`, `mentions`, `thread`,
- * `replaces`, `on-error`, `timeout`, `transaction-id`, `ca-config-map`. Results: `event-id`, `permalink`.
+ * Params: `matrix-access-token`, `room`, `endpoint`, `message`, `formatted-message`, `message-type`, `mentions`,
+ * `thread`, `replaces`, `on-error`, `timeout`, `transaction-id`, `ca-config-map`.
+ *
+ * Results: `event-id`, `permalink`.
  */
 export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoomTask {
   /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */

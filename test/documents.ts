@@ -75,13 +75,6 @@ export function rowsOf(file: string, heading: string): string[][] {
     .map((row) => cellsOf(row).slice(1, -1));
 }
 
-/** The params of a Task, each with its default as a table shows it. */
-export const paramsWithDefaults = (task: any): string[][] =>
-  task.spec.params.map(({ name, default: value }: any) => {
-    const shown = value === undefined ? 'required' : value === '' ? 'empty' : `${value}` || '[]';
-    return [name, shown];
-  });
-
 /** What becomes of a program, with the library of this repo in place of the package. */
 export function withProgram<T>(program: string, use: (folder: string, command: string) => T): T {
   const prefix = join(root, 'test', 'document-');

@@ -51,8 +51,8 @@ test('the Pipeline is that of the design note', () => {
   expect([name, taskRef, others]).toEqual(['talk-to-matrix', { kind: 'Task', name: 'send-to-matrix-room' }, []]);
   expect(given.map(({ name, value }: any) => `${name}: ${value}`)).toEqual([
     'matrix-access-token: matrix-access-token',
-    'endpoint: $(params.matrix-endpoint)',
     'room: $(params.matrix-room)',
+    'endpoint: $(params.matrix-endpoint)',
     'message: Going to run operator pipeline on repo $(params.repo-name) to build $(params.bundle-version)',
   ]);
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { ReportToMatrixRoomTask, SendToMatrixRoomTask } from '../src';
-import { paramsWithDefaults, rowsOf, synthesize, textsOf } from './documents';
+import { rowsOf, synthesize, textsOf } from './documents';
 import { everything } from './report/pipelines';
 import { endings } from './step/endings';
 import { Homeserver } from './step/homeserver';
@@ -58,16 +58,6 @@ test('the page on other languages names the packages as they are made', () => {
   ]) {
     expect(page).toContain(name);
   }
-});
-
-test('the table of params is that of the Task', () => {
-  expect(rowsOf('docs/tasks.md', 'param').map((cells) => cells.slice(0, 2))).toEqual(paramsWithDefaults(sendTask));
-});
-
-test("the table of the report's params has those in which it differs from its sister", () => {
-  const common = new Set(paramsWithDefaults(sendTask).map((param) => param.join()));
-  const own = paramsWithDefaults(reportTask).filter((param) => !common.has(param.join()));
-  expect(rowsOf('docs/tasks.md', 'param of the report').map((cells) => cells.slice(0, 2))).toEqual(own);
 });
 
 test('the table of results is that of both Tasks', () => {

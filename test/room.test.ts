@@ -10,6 +10,7 @@ import {
   ReportToMatrixRoomTask,
   SendToMatrixRoomTask,
   tekton,
+  WhenOperator,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
 import { chartOf, valueOf, warningsOf } from './report/pipelines';
@@ -27,10 +28,10 @@ test('a message is a pipeline task with the params of the design note, and no ot
    params:
      - name: matrix-access-token
        value: matrix-access-token
-     - name: endpoint
-       value: $(params.matrix-endpoint)
      - name: room
        value: $(params.matrix-room)
+     - name: endpoint
+       value: $(params.matrix-endpoint)
      - name: message
        value: hello
    "
@@ -55,7 +56,7 @@ test('every option reaches the pipeline task', () => {
     onError: OnError.FAIL,
     timeout: Duration.minutes(2),
     runAfter: ['build'],
-    when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],
+    when: [{ input: '$(params.branch)', operator: WhenOperator.IN, values: ['main'] }],
     retries: 2,
   };
   const { params, ...rest } = new MatrixRoom(chart, 'room', props).message('tell', 'hello', options);
@@ -63,9 +64,8 @@ test('every option reaches the pipeline task', () => {
   expect(rest).toEqual({ name: 'tell', taskRef: { kind: 'Task', name: 'shared' }, runAfter, when, retries });
   expect(params.map(({ name, value }) => [name, value])).toEqual([
     ['matrix-access-token', 'bot'],
-    ['endpoint', 'https://matrix.example.org'],
     ['room', '!abc:example.org'],
-    ['ca-config-map', 'our-ca'],
+    ['endpoint', 'https://matrix.example.org'],
     ['message', 'hello'],
     ['formatted-message', '<b>hello</b>'],
     ['message-type', 'm.emote'],
@@ -73,6 +73,7 @@ test('every option reaches the pipeline task', () => {
     ['thread', '$(tasks.start.results.event-id)'],
     ['on-error', 'fail'],
     ['timeout', '120'],
+    ['ca-config-map', 'our-ca'],
   ]);
   const replacing = roomOf().message('tell', 'hello', { replaces: '$abc' });
   expect(valueOf(replacing, 'replaces')).toBe('$abc');
@@ -208,7 +209,7 @@ test.each<[string, Partial<MatrixRoomProps>, string, MessageOptions]>([
   ['a room', { room: '#a\uffff:example.org' }, 'tell', {}],
   ['a homeserver', { homeserver: '$(params.a)\u0085' }, 'tell', {}],
   ['a mention', {}, 'tell', { mentions: ['@a\uffff:example.org'] }],
-  ['a value of when', {}, 'tell', { when: [{ input: 'a', operator: 'in', values: ['', '0O17'] }] }],
+  ['a value of when', {}, 'tell', { when: [{ input: 'a', operator: WhenOperator.IN, values: ['', '0O17'] }] }],
   ['the name of a task', {}, '0o17', {}],
 ])('fails on what YAML would not keep in %s', (_, props, name, options) => {
   expect(() => roomOf(props).message(name, 'hello', options)).toThrow('expected a text that YAML keeps: ');

@@ -20,16 +20,16 @@ test('in v1beta1 only the resources of the step are spelled otherwise', () => {
   const v1beta1 = chartOf();
   const resources = {
     cpu: { request: Cpu.millis(10), limit: Cpu.units(1) },
-    memory: { request: Size.mebibytes(32), limit: Size.gibibytes(1) },
-    ephemeralStorage: { request: Size.kibibytes(100) },
+    memory: { request: Size.mebibytes(32), limit: Size.mebibytes(64) },
+    ephemeralStorage: { request: Size.mebibytes(100) },
   };
   new SendToMatrixRoomTask(v1, 'task', { resources });
   new SendToMatrixRoomTask(v1beta1, 'task', { resources, apiVersion: TektonApiVersion.V1BETA1 });
   const expected = taskOf(v1);
   const [{ computeResources, ...step }] = expected.spec.steps;
   expect(computeResources).toEqual({
-    requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '100Ki' },
-    limits: { cpu: '1', memory: '1Gi' },
+    requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '1', memory: '64Mi' },
   });
   expect(taskOf(v1beta1)).toEqual({
     ...expected,

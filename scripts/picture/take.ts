@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ReportFinish, type ReportOptions, RunUrl } from '../../src';
+import { StartMessage, type ReportOptions, RunUrl } from '../../src';
 import { sentEvent } from '../../test/e2e/describe-delivery';
 import { hasSynapse } from '../../test/e2e/install-synapse';
 import type { MatrixUser } from '../../test/e2e/matrix-user';
@@ -62,9 +62,9 @@ const pictures: Picture[] = [
     room: 'operator-ci',
     topic: 'What the pipelines of okd-team report',
     tell: async (report) => {
-      const options = { start: true, mentionOnFailure, runUrl };
+      const options = { start: StartMessage.SEPARATE, mentionOnFailure, runUrl };
       await report('build-m4t8c', good, options);
-      await report('build-h9z5w', cancelled, { ...options, finish: ReportFinish.THREAD }, DURATION);
+      await report('build-h9z5w', cancelled, { ...options, start: StartMessage.THREAD }, DURATION);
       const detailsFile = { workspace: 'source', path: 'unit-tests.txt' };
       await report('build-x7k2q', bad, { mentionOnFailure, runUrl, detailsFile });
     },

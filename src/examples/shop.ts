@@ -1,6 +1,6 @@
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { MatrixRoom, ReportFinish, ReportOutcome, RunUrl, tekton } from '../index';
+import { MatrixRoom, StartMessage, ReportOutcome, RunUrl, tekton } from '../index';
 
 const HOMESERVER = 'https://matrix.example.org';
 
@@ -36,8 +36,7 @@ export class Shop extends Construct {
 
     const team = new MatrixRoom(this, 'team', { room: '#shop:example.org', homeserver: HOMESERVER });
     team.notifyOn(pipeline, {
-      start: true,
-      finish: ReportFinish.THREAD,
+      start: StartMessage.THREAD,
       runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
       details: ['revision $(params.revision)'],
       detailsFile: { workspace: 'source', path: TESTS },

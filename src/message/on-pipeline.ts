@@ -6,13 +6,13 @@ import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { OnError } from '../matrix/on-error';
 import { warnOfNamespace } from '../task/namespace';
-import { paramsFor, ParamValues } from '../task/params';
+import { Destination, paramsFor } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipelineTaskName } from '../tekton/names';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { AddMessageOptions, checkMessage, MessageOptions, MessageType } from './options';
-import { MESSAGE_DEFAULTS, messageValues } from './params';
+import { MESSAGE_PARAMS } from './params';
 
 /**
  * Checks a message, and makes its task from the names of the params that the Pipeline or the run declares.
@@ -21,7 +21,7 @@ import { MESSAGE_DEFAULTS, messageValues } from './params';
  */
 export function messageTask(
   construct: IConstruct,
-  where: ParamValues,
+  destination: Destination,
   taskRef: TaskRef,
   name: string,
   text: string,
@@ -41,12 +41,12 @@ export function messageTask(
       `the message ${name} fails the run if its pod can't start, since Tekton ignores no failure of a task with retries; leave them out`,
     );
   }
-  const values = { ...where, ...messageValues(text, options) };
+  const message = { destination, text, options, onError, timeout: options.timeout };
   return (declared = []) => ({
     name,
     ...(goesOn && !retries && { onError: 'continue' }),
     taskRef: { ...taskRef },
-    params: paramsFor(MESSAGE_DEFAULTS, values, ['matrix-access-token', ...declared]).map((param) =>
+    params: paramsFor(MESSAGE_PARAMS, message, ['matrix-access-token', ...declared]).map((param) =>
       forManifest(path, param),
     ),
     ...(runAfter && { runAfter }),
@@ -56,7 +56,7 @@ export function messageTask(
 }
 
 export function addMessage(
-  where: ParamValues,
+  destination: Destination,
   task: IConstruct & { readonly taskRef: TaskRef },
   pipeline: ApiObject,
   name: string,
@@ -67,7 +67,7 @@ export function addMessage(
   if (inFinally && runAfter.length > 0) {
     refuse(pipeline.node.path, 'runAfter', runAfter, 'none with inFinally, since all other tasks have ended by then');
   }
-  const make = messageTask(pipeline, where, task.taskRef, name, text, options);
+  const make = messageTask(pipeline, destination, task.taskRef, name, text, options);
   make(); // for its errors
   addWhenWritten(pipeline, 'first', ({ namespace, params }) => {
     warnOfNamespace(pipeline, namespace, task);

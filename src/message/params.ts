@@ -1,34 +1,37 @@
-/** The params of the Task `send-to-matrix-room`, and their values for one message. */
+/** The params of the Task `send-to-matrix-room`. */
 
 import { OnError } from '../matrix/on-error';
-import { defaultsOf, howParams, param, ParamValues, TaskParam, WHERE_PARAMS } from '../task/params';
+import { Delivery, howParams, param, REQUIRED, TaskParam, textParam, WHERE_PARAMS } from '../task/params';
 import { MessageOptions, MessageType } from './options';
 
-/** The Task's own default, in seconds. */
-const TIMEOUT = 300;
-
-export const MESSAGE_PARAMS: TaskParam[] = [
-  ...WHERE_PARAMS,
-  param('message', 'plain text message'),
-  param('formatted-message', 'the same message as HTML, which is sent as it is', ''),
-  param('message-type', 'm.text, m.notice (notifies nobody) or m.emote', MessageType.TEXT),
-  param('mentions', 'user ids that the message notifies, or @room', []),
-  param('thread', 'event id of the message with which a thread begins, into which this one goes', ''),
-  param('replaces', "event id of the bot's own message, which this one edits", ''),
-  ...howParams(OnError.FAIL, TIMEOUT),
-];
-
-export const MESSAGE_DEFAULTS = defaultsOf(MESSAGE_PARAMS);
-
-export function messageValues(text: string, options: MessageOptions): ParamValues {
-  return {
-    message: text,
-    'formatted-message': options.formattedMessage,
-    'message-type': options.messageType,
-    mentions: options.mentions,
-    thread: options.thread,
-    replaces: options.replaces,
-    'on-error': options.onError,
-    timeout: options.timeout?.toSeconds().toString(),
-  };
+/** A message, as it is written into a pipeline task. */
+export interface Message extends Delivery {
+  readonly text: string;
+  readonly options: MessageOptions;
 }
+
+export const MESSAGE_PARAMS: TaskParam<Message>[] = [
+  ...WHERE_PARAMS,
+  textParam('message', 'plain text message', REQUIRED, ({ text }) => text),
+  textParam(
+    'formatted-message',
+    'the same message as HTML, sent as it is',
+    '',
+    ({ options }) => options.formattedMessage,
+  ),
+  param(
+    'message-type',
+    '`m.text`, `m.notice` (notifies nobody, even if mentioned) or `m.emote`',
+    MessageType.TEXT,
+    ({ options }) => options.messageType,
+  ),
+  param(
+    'mentions',
+    'user ids like `@dana:example.org`, or `@room`, that an `m.text` notifies; name them in the message, too',
+    [],
+    ({ options }) => options.mentions,
+  ),
+  param('thread', 'event id of the message whose thread this one joins', '', ({ options }) => options.thread),
+  param('replaces', "event id of the bot's own message that this one edits", '', ({ options }) => options.replaces),
+  ...howParams(OnError.FAIL, 300, 'seconds until the step gives up, waiting and retries included'),
+];

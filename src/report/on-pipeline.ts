@@ -5,20 +5,20 @@ import { Construct, IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { warnOfNamespace } from '../task/namespace';
-import { ParamValues } from '../task/params';
+import { Destination } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline, checkHasTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
-import { finishTask, OWN_PARAMS, ReportTask, startTask } from './start-and-finish';
+import { OWN_PARAMS } from './params';
+import { finishTask, ReportTask, startTask } from './start-and-finish';
 import { warnOfTimeouts } from './timeouts';
 
 /** Who reports. */
 export interface Reporter {
   readonly room: Construct;
-  /** The params that say where messages go. */
-  readonly where: ParamValues;
+  readonly destination: Destination;
   /** The Task for the Pipelines of a chart. */
   readonly taskFor: (chart: Chart) => IConstruct & { readonly taskRef: TaskRef };
 }
@@ -26,7 +26,8 @@ export interface Reporter {
 /** Of each Pipeline: the names of its reports by the ids or aliases of their rooms. */
 const reportsOn = new WeakMap<ApiObject, Map<unknown, string>>();
 
-const hasReport = (pipeline: ApiObject, { where }: Reporter) => reportsOn.get(pipeline)?.has(where.room) === true;
+const hasReport = (pipeline: ApiObject, { destination }: Reporter) =>
+  reportsOn.get(pipeline)?.has(destination.room) === true;
 
 export function reportOn(reporter: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = reporter.room.node;
@@ -57,7 +58,7 @@ export function reportOnAll(reporter: Reporter, scope: Construct, options: Repor
   scope.node.addValidation({ validate });
 }
 
-function addReport({ room, where, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
+function addReport({ room, destination, taskFor }: Reporter, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = pipeline.node;
   const reports = reportsOn.get(pipeline) ?? new Map<unknown, string>();
   const name = options.name ?? defaultName(room, [...reports.values()]);
@@ -69,7 +70,14 @@ function addReport({ room, where, taskFor }: Reporter, pipeline: ApiObject, opti
     warnOfNamespace(pipeline, manifest.namespace, task);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     const declared = manifest.params.map((param) => param.name);
-    const props = { name, taskRef: task.taskRef, where, title: options.title ?? manifest.title, options, declared };
+    const props = {
+      name,
+      taskRef: task.taskRef,
+      destination,
+      title: options.title ?? manifest.title,
+      options,
+      declared,
+    };
     const written = (each: ReportTask, isStart: boolean) => {
       const params = each.params.map((param) => {
         if (OWN_PARAMS.includes(param.name)) return param;
@@ -83,7 +91,7 @@ function addReport({ room, where, taskFor }: Reporter, pipeline: ApiObject, opti
       finally: [written(finishTask(props, manifest.tasks), false)],
     };
   });
-  reportsOn.set(pipeline, reports.set(where.room, name));
+  reportsOn.set(pipeline, reports.set(destination.room, name));
 }
 
 const STATUS_WARNING =

@@ -24,24 +24,24 @@ export enum ReportOutcome {
   CANCELLED = 'cancelled',
 }
 
-/** Where the report on the end of a run goes. */
-export enum ReportFinish {
-  /** A new message. */
-  NEW_MESSAGE = 'new-message',
-  /** A reply in the thread of the start message. */
+/** A message when a run starts, and where its report goes. With each of them the report says how long the run took. */
+export enum StartMessage {
+  /** The report is a message of its own. */
+  SEPARATE = 'separate',
+  /** The report goes into the thread of the start message. */
   THREAD = 'thread',
-  /** An edit of the start message. Unless the run succeeded, also a new message, because edits notify nobody. */
+  /** The report replaces the start message. Unless the run succeeded, it is also a new message, because edits notify nobody. */
   EDIT = 'edit',
 }
 
 /** Options for `MatrixRoom.notifyOn` and `notifyOnAll`. */
 export interface ReportOptions {
   /**
-   * Whether to send a message when a run starts.
+   * Whether to send a message when a run starts, and where the report goes then. Not together with `onlyChanges`.
    *
-   * @default false
+   * @default - no start message
    */
-  readonly start?: boolean;
+  readonly start?: StartMessage;
 
   /**
    * The outcomes to report, at least one.
@@ -63,13 +63,6 @@ export interface ReportOptions {
    * @default - no link
    */
   readonly runUrl?: RunUrl;
-
-  /**
-   * Where the report on the end of a run goes.
-   *
-   * @default ReportFinish.NEW_MESSAGE
-   */
-  readonly finish?: ReportFinish;
 
   /**
    * What the report is about, in one line.
@@ -98,20 +91,13 @@ export interface ReportOptions {
 
   /**
    * Whether the report is sent only if it is news: the first run, a failure of other tasks than in the last run, or the first
-   * success after a failure. Not together with `start`, nor with `outcomes` that leave out successes or failures.
+   * success after a failure. Not together with `start`. Successes and failures are remembered also if `outcomes` leaves them out.
    *
    * The bot remembers the last run in its account data for the room, by the title.
    *
    * @default false
    */
   readonly onlyChanges?: boolean;
-
-  /**
-   * Whether the report says how long the run took, since its start message. With `finish` THREAD or EDIT it always does.
-   *
-   * @default false
-   */
-  readonly duration?: boolean;
 
   /**
    * Conditions, all of which must hold for the start message and the report to be sent, like `$(params.branch)` in `main`.
@@ -154,23 +140,20 @@ export interface DetailsFile {
 /** Throws if such a report can't be made, and warns if it won't do what it seems to. */
 export function checkReportOptions(construct: IConstruct, options: ReportOptions): void {
   const { path } = construct.node;
-  const { start = false, outcomes, mentionOnFailure = [], title, details = [], name } = options;
+  const { start, outcomes, mentionOnFailure = [], title, details = [], name, onlyChanges } = options;
   if (outcomes?.length === 0)
     refuse(path, 'outcomes', outcomes, 'at least one outcome, since none would report nothing');
   checkMentions(path, 'mentionOnFailure', mentionOnFailure);
   if (title !== undefined) checkLine(path, 'title', title);
   details.forEach((line) => checkLine(path, 'details', line));
-  checkSize(path, { title: title ?? '', details, mentionOnFailure }, options.finish === ReportFinish.EDIT);
+  checkSize(path, { title: title ?? '', details, mentionOnFailure }, start === StartMessage.EDIT);
   if (name !== undefined) checkPipelineTaskName(path, 'name', start ? `${name}-start` : name);
-  checkNews(path, options);
+  if (onlyChanges && start) refuse(path, 'onlyChanges', onlyChanges, 'no start, since a start message is never news');
   options.when?.forEach((condition) => checkCondition(path, condition));
   if (options.detailsFile) checkFile(path, options.detailsFile.path);
   if (options.timeout) checkTimeout(path, options.timeout);
-  if ([ReportFinish.THREAD, ReportFinish.EDIT].includes(options.finish!) && !start) {
-    warn(construct, `finish is "${options.finish}", but no start message is sent; set start to true`);
-  }
   const left = Object.values(ReportOutcome).filter((each) => outcomes !== undefined && !outcomes.includes(each));
-  if (start && options.finish === ReportFinish.EDIT && left.length > 0) {
+  if (start === StartMessage.EDIT && left.length > 0) {
     warn(
       construct,
       `outcomes leaves out ${left.join(', ')}, so the start message of such a run stays as it is; use them all`,
@@ -178,16 +161,6 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   }
   if (mentionOnFailure.length > 0 && left.includes(ReportOutcome.FAILED)) {
     warn(construct, 'mentionOnFailure notifies nobody, since outcomes leaves out failed');
-  }
-}
-
-function checkNews(path: string, { onlyChanges, start, outcomes, duration }: ReportOptions): void {
-  if (duration && !start) refuse(path, 'duration', duration, 'a start message to count from; set start to true');
-  if (!onlyChanges) return;
-  if (start) refuse(path, 'onlyChanges', onlyChanges, 'no start, since a start message is never news');
-  const needed = [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED];
-  if (outcomes !== undefined && !needed.every((outcome) => outcomes.includes(outcome))) {
-    refuse(path, 'outcomes', outcomes, 'SUCCEEDED and FAILED among them, since onlyChanges compares these');
   }
 }
 

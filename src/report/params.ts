@@ -1,47 +1,91 @@
 /** The params of the Task `report-to-matrix-room`. */
 
+import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../matrix/on-error';
-import { defaultsOf, howParams, param, TaskParam, WHERE_PARAMS } from '../task/params';
-import { ReportOutcome } from './options';
+import { Delivery, howParams, param, REQUIRED, TaskParam, textParam, WHERE_PARAMS } from '../task/params';
+import { WhenExpression } from '../tekton/pipeline-task';
+import { ReportOptions, ReportOutcome } from './options';
 
 /** In seconds. It is short because `timeouts.tasks` counts on in `finally`: a slow report can turn a green run red. */
 export const TIMEOUT = 120;
 
-export const REPORT_PARAMS: TaskParam[] = [
+/** A report or a start message, as it is written into a pipeline task. */
+export interface Report extends Delivery {
+  readonly title: string;
+  readonly options: ReportOptions;
+  /** The tasks on which it reports; undefined in a start message. */
+  readonly tasks?: tekton.PipelineSpecTasks[];
+}
+
+/** A param that a start message doesn't have. */
+const endParam = (
+  name: string,
+  description: string,
+  byDefault: string | string[],
+  value: (options: ReportOptions, tasks: tekton.PipelineSpecTasks[]) => string | string[] | undefined,
+) => param<Report>(name, description, byDefault, ({ options, tasks }) => tasks && value(options, tasks));
+
+export const REPORT_PARAMS: TaskParam<Report>[] = [
   ...WHERE_PARAMS,
-  param('title', 'what the report is about, usually the name of the pipeline'),
-  param('pipeline-run', 'name of the run: $(context.pipelineRun.name)', ''),
-  param('run-url', 'link to the run', ''),
-  param('status', '$(tasks.status), as a task of finally gets it (empty: the run has started)', ''),
-  param(
+  textParam('title', 'what the report is about, usually the name of the pipeline', REQUIRED, ({ title }) => title),
+  textParam('pipeline-run', 'name of the run, `$(context.pipelineRun.name)`', '', () => '$(context.pipelineRun.name)'),
+  textParam('run-url', 'link to the run', '', ({ options }) => options.runUrl?._forPipeline()),
+  endParam('status', '`$(tasks.status)`; empty: the run has started', '', () => '$(tasks.status)'),
+  endParam(
     'task-statuses',
-    'one NAME=STATUS=REASON=ONERROR a task, like build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail',
+    'for each task but the start message `build=$(tasks.build.status)=$(tasks.build.reason)=stopAndFail`, or `=continue` ' +
+      'like its `onError`; of a task with a `matrix`, `=matrix` after it',
     [],
+    (_, tasks) => tasks.map(statusOf),
   ),
-  param(
-    'outcomes',
-    'which outcomes are reported: succeeded, failed, completed (some tasks did not run) and cancelled',
-    Object.values(ReportOutcome),
+  endParam('outcomes', 'the outcomes to report', Object.values(ReportOutcome), ({ outcomes }) => outcomes),
+  endParam(
+    'mentions-on-failure',
+    'user ids, or `@room`, that a failure notifies; a wrong one is left out, with a warning',
+    [],
+    ({ mentionOnFailure }) => mentionOnFailure,
   ),
-  param('mentions-on-failure', 'user ids that the report of a failure notifies, or @room', []),
   param(
     'when',
-    'conditions under which something is sent: in=INPUT or notin=INPUT, and after it =VALUE for each value',
+    'conditions, all of which must hold: `in=INPUT` or `notin=INPUT`, and after it `=VALUE` for each of its values',
     [],
+    ({ options }) => options.when?.flatMap(conditionOf),
   ),
-  param(
+  endParam(
     'only-changes',
-    'true: report only failures of other tasks than in the last run, and the first success after a failure',
+    '`true`: report only failures of other tasks than in the last run, and the first success after a failure',
     'false',
+    ({ onlyChanges }) => onlyChanges?.toString(),
   ),
-  param('details', 'more lines of plain text', []),
-  param('details-file', 'a file of the workspace details, whose end is shown as it is', ''),
-  param(
-    'start-message',
-    'where the report of the end goes if a start message was sent: separate, thread or edit (empty: none was sent)',
+  param('details', 'more lines of plain text', [], ({ options }) => options.details),
+  endParam(
+    'details-file',
+    'path of a file in the workspace `details`, of which the report shows the last 8 KB',
     '',
+    ({ detailsFile }) => detailsFile?.path,
   ),
-  ...howParams(OnError.WARN, TIMEOUT),
+  endParam(
+    'start-message',
+    'of a run with a start message: `separate`, `thread` (the report joins its thread) or `edit` (the report replaces it)',
+    '',
+    ({ start }) => start,
+  ),
+  ...howParams(
+    OnError.WARN,
+    TIMEOUT,
+    'seconds until the step gives up; a failure waits five times as long while the homeserver limits the rate (429), a ' +
+      'start message takes at most 90',
+  ),
 ];
 
-export const REPORT_DEFAULTS = defaultsOf(REPORT_PARAMS);
+/** Of a task with a matrix Tekton tells one status and one reason for all its runs. */
+const statusOf = ({ name, onError = 'stopAndFail', matrix }: tekton.PipelineSpecTasks) =>
+  `${name}=$(tasks.${name}.status)=$(tasks.${name}.reason)=${onError}${matrix === undefined ? '' : '=matrix'}`;
+
+const conditionOf = ({ input, operator, values }: WhenExpression) => [
+  `${operator}=${input}`,
+  ...values.map((value) => `=${value}`),
+];
+
+/** Those whose values have no text from outside. */
+export const OWN_PARAMS = ['pipeline-run', 'status', 'task-statuses', 'outcomes', 'transaction-id'];

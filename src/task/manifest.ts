@@ -88,7 +88,10 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
   const step = makeStep({ image, runAsUser: userOf(path, props), resources: props.resources }, parts);
   const spec: tekton.TaskSpec = {
     description: parts.description,
-    params: parts.params.map((param) => ({ ...param, type: takesArray(param) ? 'array' : 'string' })),
+    params: parts.params.map((param) => {
+      const { name, description, default: byDefault } = param;
+      return { name, description, default: byDefault, type: takesArray(param) ? 'array' : 'string' };
+    }),
     results: [
       { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
       { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },

@@ -3,16 +3,12 @@
 import { Size } from 'cdk8s';
 import { ContainerResources, Cpu } from 'cdk8s-plus-27';
 import * as tekton from '../../imports/tekton.dev';
-import { takesArray, TaskParam } from './params';
+import { ParamDeclaration, takesArray } from './params';
 import { readScript } from './scripts';
 
 /** What is different in each Task. */
 export interface StepParts {
-  readonly params: TaskParam[];
-  /** Arguments, by which the step gets the values of array params. */
-  readonly args: string[];
-  /** Names of params with free text. */
-  readonly freeText: string[];
+  readonly params: ParamDeclaration[];
   readonly workspaces?: tekton.TaskSpecWorkspaces[];
   /** Script files, in the order in which they are joined. */
   readonly scripts: string[];
@@ -26,16 +22,16 @@ interface StepProps {
 }
 
 export function makeStep({ image, runAsUser, resources }: StepProps, parts: StepParts): tekton.TaskSpecSteps {
-  const { params, args, freeText, workspaces = [], scripts } = parts;
-  const strings = params.filter((param) => !takesArray(param)).map(({ name }) => name);
+  const { params, workspaces = [], scripts } = parts;
+  const strings = params.filter((param) => !takesArray(param));
   // Free text first: the kubelet expands a variable only in those that come after it.
-  const names = new Set([...freeText, ...strings]);
+  const sorted = [...strings.filter((param) => param.isFreeText), ...strings.filter((param) => !param.isFreeText)];
   return {
     name: 'post',
     image,
-    args,
+    args: argsOf(params.filter(takesArray)),
     env: [
-      ...[...names].map((name) => ({ name: environmentName(name), value: `$(params.${name})` })),
+      ...sorted.map(({ name }) => ({ name: environmentName(name), value: `$(params.${name})` })),
       { name: 'TASK_RUN_UID', value: '$(context.taskRun.uid)' },
       { name: 'TASK_RUN_NAMESPACE', value: '$(context.taskRun.namespace)' },
       { name: 'RESULT_EVENT_ID', value: '$(results.event-id.path)' },
@@ -75,16 +71,12 @@ function quantities(cpu?: Cpu, memory?: Size, ephemeralStorage?: Size) {
   return Object.fromEntries(entries.map(([name, amount]) => [name, fromString(amount!)]));
 }
 
-/** In the form in which the cluster keeps it, so that it never differs from the repo. */
-function sizeOf(size?: Size): string | undefined {
-  if (size === undefined) return undefined;
-  const units = ['Ki', 'Mi', 'Gi', 'Ti'];
-  let amount = size.toKibibytes();
-  while (amount % 1024 === 0 && units.length > 1) {
-    amount /= 1024;
-    units.shift();
-  }
-  return `${amount}${units[0]}`;
+const sizeOf = (size?: Size) => size && `${size.toMebibytes()}Mi`;
+
+/** The values of lists, each list after its name if there are several. */
+function argsOf(lists: ParamDeclaration[]): string[] {
+  const valuesOf = ({ name }: ParamDeclaration) => `$(params.${name}[*])`;
+  return lists.length === 1 ? lists.map(valuesOf) : lists.flatMap((list) => [`--${list.name}`, valuesOf(list)]);
 }
 
 const environmentName = (param: string) => `PARAM_${param.toUpperCase().replaceAll('-', '_')}`;

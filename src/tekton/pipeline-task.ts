@@ -36,6 +36,14 @@ export interface PipelineTaskParam {
   readonly value: any;
 }
 
+/** How a condition compares. */
+export enum WhenOperator {
+  /** The input is one of the values. */
+  IN = 'in',
+  /** The input is none of the values. */
+  NOT_IN = 'notin',
+}
+
 /**
  * A condition under which a task of a Pipeline runs.
  *
@@ -44,8 +52,7 @@ export interface PipelineTaskParam {
 export interface WhenExpression {
   /** What is compared, usually a reference like `$(params.branch)`. */
   readonly input: string;
-  /** `in` or `notin`. */
-  readonly operator: string;
+  readonly operator: WhenOperator;
   /** The values that it is compared with. */
   readonly values: string[];
 }

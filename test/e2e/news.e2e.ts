@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReportFinish, type ReportOptions } from '../../src';
+import { StartMessage, type ReportOptions } from '../../src';
 import { type Ending, paramsOf, synthesizeReport } from '../step/report';
 import { describeDelivery } from './describe-delivery';
 
@@ -69,7 +69,7 @@ describeDelivery('a duration', (stage) => {
   test('is the time since the start message, by the clock of the homeserver', async () => {
     const room = await stage.bot.createRoom();
     const place = { room, homeserver: stage.homeserver.url };
-    const options = { start: true, finish: ReportFinish.THREAD };
+    const options = { start: StartMessage.THREAD };
     const { task, start, finish } = synthesizeReport(['test', 'deploy'], [], options, place);
     await stage.send(paramsOf(start, { ...good, runUid: 'timed' }), { task });
     await new Promise((resolve) => setTimeout(resolve, 2500));

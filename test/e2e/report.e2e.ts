@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReportFinish, type ReportOptions, RunUrl } from '../../src';
+import { StartMessage, type ReportOptions, RunUrl } from '../../src';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../step/report';
 import { describeDelivery } from './describe-delivery';
 import type { MatrixUser } from './matrix-user';
@@ -43,14 +43,14 @@ describeDelivery('a report', (stage) => {
     expect(content.formatted_body).toContain(`<a href="https://ci.example.org/okd-team/${RUN}">${RUN}</a>`);
   });
 
-  const places: [string, ReportFinish, number, number][] = [
-    ['a new message', ReportFinish.NEW_MESSAGE, 2, 0],
-    ['a thread reply', ReportFinish.THREAD, 2, 1],
-    ['an edit', ReportFinish.EDIT, 1, 0],
+  const places: [string, StartMessage, number, number][] = [
+    ['a new message', StartMessage.SEPARATE, 2, 0],
+    ['a thread reply', StartMessage.THREAD, 2, 1],
+    ['an edit', StartMessage.EDIT, 1, 0],
   ];
 
-  test.each(places)('as %s appears once, even if its pods restart', async (_, finish, count, inThread) => {
-    const run = runOf(good, { start: true, finish });
+  test.each(places)('as %s appears once, even if its pods restart', async (_, start, count, inThread) => {
+    const run = runOf(good, { start });
     const events = [await run.start(), await run.start(), await run.finish(), await run.finish(), await run.start()];
     expect(new Set(events).size).toBe(2);
     expect(await messages()).toHaveLength(count);
@@ -58,7 +58,7 @@ describeDelivery('a report', (stage) => {
   });
 
   test('whose start message was never sent has a thread of its own', async () => {
-    const finish = await runOf(good, { start: true, finish: ReportFinish.THREAD }).finish();
+    const finish = await runOf(good, { start: StartMessage.THREAD }).finish();
     expect(await firstLines()).toEqual([`build, run ${RUN}`, '✅ build succeeded']);
     const [root] = await messages();
     expect(await stage.thread(room, root.event_id)).toMatchObject([{ event_id: finish }]);
@@ -68,7 +68,7 @@ describeDelivery('a report', (stage) => {
     ['a success', good, ['🚀 build started'], /^✅ build succeeded\nrun \S+, \d+ s$/],
     ['a failure', bad, ['🚀 build started', '❌ build failed: clone'], /^❌ build failed/],
   ])('of %s takes the place of the start message', async (_, ending, lines, shown) => {
-    const run = runOf(ending, { start: true, finish: ReportFinish.EDIT });
+    const run = runOf(ending, { start: StartMessage.EDIT });
     const start = await run.start();
     const finish = await run.finish();
     expect(await firstLines()).toEqual(lines);
@@ -86,7 +86,7 @@ describeDelivery('a report', (stage) => {
     });
 
     test('of a start, a success or a cancelled run notifies nobody', async () => {
-      const options = { start: true, mentionOnFailure: [dana.id] };
+      const options = { start: StartMessage.SEPARATE, mentionOnFailure: [dana.id] };
       const success = runOf(good, options);
       const quiet = [await success.start(), await success.finish(), await runOf(cancelled, options).finish()];
       const loud = await runOf(bad, options).finish();
@@ -95,8 +95,8 @@ describeDelivery('a report', (stage) => {
       expect(notified.filter((event) => quiet.includes(event))).toEqual([]);
     });
 
-    test.each(places)('of a failure, as %s, highlights for those whom it mentions', async (_, finish) => {
-      const run = runOf(bad, { start: true, finish, mentionOnFailure: [dana.id] });
+    test.each(places)('of a failure, as %s, highlights for those whom it mentions', async (_, start) => {
+      const run = runOf(bad, { start, mentionOnFailure: [dana.id] });
       await run.start();
       const event = await run.finish();
       expect((await dana.highlights())[0]).toBe(event); // not the edit, which comes after it

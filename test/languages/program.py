@@ -8,14 +8,15 @@ from cdk8s_matrix_notifications import (
     MatrixRoom,
     MessageType,
     OnError,
-    ReportFinish,
     ReportOutcome,
     ReportToMatrixRoomTask,
     RunUrl,
     SecretStoreKind,
     SendToMatrixRoomTask,
+    StartMessage,
     TektonApiVersion,
     WhenExpression,
+    WhenOperator,
     tekton,
 )
 
@@ -61,17 +62,15 @@ room = MatrixRoom(
 )
 room.notify_on(
     build,
-    start=True,
+    start=StartMessage.THREAD,
     outcomes=[ReportOutcome.SUCCEEDED, ReportOutcome.FAILED],
     mention_on_failure=["@dana:example.org"],
     run_url=RunUrl.of("https://ci.example.org/{namespace}/{pipelineRun}"),
-    finish=ReportFinish.THREAD,
     title="the “shop” 🛒",
     details=["revision $(params.revision)", "costs $5"],
     details_file=DetailsFile(workspace="source", path="reports/tests.txt"),
     only_changes=False,
-    duration=True,
-    when=[WhenExpression(input="$(params.revision)", operator="in", values=["main", "release"])],
+    when=[WhenExpression(input="$(params.revision)", operator=WhenOperator.IN, values=["main", "release"])],
     name="tell-the-team",
     on_error=OnError.FAIL,
     timeout=Duration.seconds(90),
@@ -98,7 +97,7 @@ room.add_message(
     on_error=OnError.FAIL,
     timeout=Duration.seconds(90),
     run_after=["image"],
-    when=[WhenExpression(input="$(params.revision)", operator="notin", values=["test"])],
+    when=[WhenExpression(input="$(params.revision)", operator=WhenOperator.NOT_IN, values=["test"])],
     retries=1,
 )
 room.add_message(lint, "say-goodbye", "linted", in_finally=True)

@@ -8,7 +8,7 @@ import {
   MatrixRoom,
   MessageType,
   OnError,
-  ReportFinish,
+  StartMessage,
   type ReportOptions,
   ReportOutcome,
   ReportToMatrixRoomTask,
@@ -17,6 +17,7 @@ import {
   SecretStoreKind,
   tekton,
   TektonApiVersion,
+  WhenOperator,
 } from '../../src';
 
 const app = new App();
@@ -51,17 +52,15 @@ const room = new MatrixRoom(shop, 'room', {
   accessToken: MatrixAccessToken.fromSecretName(shop, 'token', 'shop-bot'),
 });
 const options: Required<ReportOptions> = {
-  start: true,
+  start: StartMessage.THREAD,
   outcomes: [ReportOutcome.SUCCEEDED, ReportOutcome.FAILED],
   mentionOnFailure: ['@dana:example.org'],
   runUrl: RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}'),
-  finish: ReportFinish.THREAD,
   title: 'the “shop” 🛒',
   details: ['revision $(params.revision)', 'costs $5'],
   detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
   onlyChanges: false,
-  duration: true,
-  when: [{ input: '$(params.revision)', operator: 'in', values: ['main', 'release'] }],
+  when: [{ input: '$(params.revision)', operator: WhenOperator.IN, values: ['main', 'release'] }],
   name: 'tell-the-team',
   onError: OnError.FAIL,
   timeout: Duration.seconds(90),
@@ -84,7 +83,7 @@ const messageOptions: Required<Omit<AddMessageOptions, 'replaces' | 'inFinally'>
   onError: OnError.FAIL,
   timeout: Duration.seconds(90),
   runAfter: ['image'],
-  when: [{ input: '$(params.revision)', operator: 'notin', values: ['test'] }],
+  when: [{ input: '$(params.revision)', operator: WhenOperator.NOT_IN, values: ['test'] }],
   retries: 1,
 };
 room.addMessage(build, 'say-it', 'revision $(params.revision)', messageOptions);

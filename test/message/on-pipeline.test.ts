@@ -1,5 +1,5 @@
 import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
-import { type AddMessageOptions, MessageType, OnError, SendToMatrixRoomTask } from '../../src';
+import { type AddMessageOptions, MessageType, OnError, SendToMatrixRoomTask, WhenOperator } from '../../src';
 import {
   chartOf,
   manifestOf,
@@ -30,7 +30,7 @@ test('the task that message gives is added to the tasks of the Pipeline, with ev
     onError: OnError.FAIL,
     timeout: Duration.minutes(2),
     runAfter: ['clone'],
-    when: [{ input: '$(params.branch)', operator: 'in', values: ['main'] }],
+    when: [{ input: '$(params.branch)', operator: WhenOperator.IN, values: ['main'] }],
     retries: 2,
   };
   room.addMessage(pipelineOf(chart, { ...SPEC, params: [{ name: 'branch' }] }), 'tell', 'hello', options);
@@ -95,8 +95,8 @@ test('a Pipeline whose namespace is not that of its chart is warned of, since th
 test('params that a run could set in a Task that is inlined into it are passed with the default of the Task', () => {
   const { tasks } = withMessage('hello', {}, { ...SPEC, params: [{ name: 'timeout' }, { name: 'repo' }] });
   expect(tasks.at(-1).params.slice(1)).toEqual([
-    { name: 'endpoint', value: '' },
     { name: 'room', value: '#room:example.org' },
+    { name: 'endpoint', value: '' },
     { name: 'message', value: 'hello' },
     { name: 'timeout', value: '300' },
   ]);
@@ -125,7 +125,7 @@ describe('what only the Pipeline can tell is refused when it is written:', () =>
     [
       'when of its task tell is "$(params.x)"; expected one of its params (list) in place of',
       'hello',
-      { when: [{ input: 'a', operator: 'in', values: ['$(params.x)'] }] },
+      { when: [{ input: 'a', operator: WhenOperator.IN, values: ['$(params.x)'] }] },
     ],
     ['thread of its task tell is "$(tasks.x.results.a)"; expected one', 'a', { thread: '$(tasks.x.results.a)' }],
     ['message of its task tell is "$(tasks.x.status)"; expected', '$(tasks.x.status)', { inFinally: true }],
@@ -159,7 +159,7 @@ test.each([
   ['$(params.list[*])', 'when'],
   ['$(tasks.clone.results.a) $(tasks.clone.results.b[0]) $(tasks.clone.results.c.d)', 'message'],
 ])('takes %s in %s', (text, where) => {
-  const when = where === 'when' ? [{ input: 'a', operator: 'in', values: [text, task('a').name] }] : [];
+  const when = where === 'when' ? [{ input: 'a', operator: WhenOperator.IN, values: [text, task('a').name] }] : [];
   const spec = { ...SPEC, params: [{ name: 'list', type: 'array' }] };
   expect(() => withMessage(where === 'when' ? 'hello' : text, { when }, spec)).not.toThrow();
 });

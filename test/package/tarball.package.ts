@@ -14,7 +14,7 @@ const root = resolve(__dirname, '../..');
 const APP = `
 import { App, Chart } from 'cdk8s';
 import {
-  ISendToMatrixRoomTask, MatrixRoom, MessageType, PipelineTask, ReportFinish, RunUrl, tekton,
+  ISendToMatrixRoomTask, MatrixRoom, MessageType, PipelineTask, StartMessage, RunUrl, tekton,
 } from 'cdk8s-matrix-notifications';
 
 const app = new App();
@@ -23,7 +23,7 @@ const room = new MatrixRoom(chart, 'room', { room: '#ci:example.org' });
 const task: PipelineTask = room.message('tell', 'hello', { messageType: MessageType.NOTICE });
 const pipeline = new tekton.Pipeline(chart, 'pipeline', { metadata: { name: 'hello' }, spec: { tasks: [task] } });
 const runUrl = RunUrl.of('https://ci.example.org/{namespace}/{pipelineRun}');
-room.notifyOn(pipeline, { start: true, finish: ReportFinish.THREAD, runUrl });
+room.notifyOn(pipeline, { start: StartMessage.THREAD, runUrl });
 export type Task = ISendToMatrixRoomTask;
 app.synth();
 `;

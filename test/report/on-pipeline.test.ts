@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import {
   MatrixAccessToken,
   type MatrixRoomProps,
-  ReportFinish,
+  StartMessage,
   type ReportOptions,
   ReportOutcome,
   ReportToMatrixRoomTask,
@@ -37,10 +37,10 @@ describe('what notifyOn adds', () => {
      "- name: matrix-report
        onError: continue
        params:
-         - name: endpoint
-           value: ""
          - name: room
            value: "#room:example.org"
+         - name: endpoint
+           value: ""
          - name: title
            value: build
          - name: pipeline-run
@@ -71,22 +71,27 @@ describe('what notifyOn adds', () => {
       return { ...rest, params: table };
     });
     const taskRef = { kind: 'Task', name: 'report-to-matrix-room' };
-    const both = [
-      'endpoint: ',
-      'room: #room:example.org',
+    const where = ['room: #room:example.org', 'endpoint: '];
+    const run = [
       'title: build of $(params.repo)',
       'pipeline-run: $(context.pipelineRun.name)',
       'run-url: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)',
-      'details: repo $(params.repo) | ended with $$$$',
-      'timeout: 90',
-      'when: in=$(params.repo) | =shop | =a=b $$$$',
     ];
+    const when = 'when: in=$(params.repo) | =shop | =a=b $$$$';
+    const details = 'details: repo $(params.repo) | ended with $$$$';
     expect(start).toEqual({
       name: 'tell-room-start',
       taskRef,
       onError: 'continue',
       timeout: '2m0s',
-      params: [...both, 'transaction-id: $(context.pipelineRun.uid)-tell-room-start'],
+      params: [
+        ...where,
+        ...run,
+        when,
+        details,
+        'timeout: 90',
+        'transaction-id: $(context.pipelineRun.uid)-tell-room-start',
+      ],
     });
     expect(end).toEqual({
       name: 'tell-room',
@@ -94,15 +99,19 @@ describe('what notifyOn adds', () => {
       timeout: '9m30s',
       workspaces: [{ name: 'details', workspace: 'source' }],
       params: [
-        ...both,
+        ...where,
+        ...run,
         'status: $(tasks.status)',
         'task-statuses: clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail',
         'outcomes: failed | cancelled',
         'mentions-on-failure: @dana:example.org | @room',
+        when,
         'only-changes: false',
+        details,
         'details-file: reports/tests.txt',
         'start-message: thread',
         'on-error: fail',
+        'timeout: 90',
         'transaction-id: $(context.pipelineRun.uid)-tell-room-finish',
       ],
     });
@@ -117,7 +126,7 @@ describe('what notifyOn adds', () => {
       reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
       caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
     };
-    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart), { start: true });
+    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart), { start: StartMessage.SEPARATE });
     const { tasks, finally: lastly } = manifestOf(chart).spec;
     for (const each of [tasks.at(-1), lastly[0]]) {
       expect(each.taskRef).toEqual({ kind: 'Task', name: 'shared' });
@@ -151,7 +160,11 @@ describe('what notifyOn adds', () => {
   });
 
   test('$$ of title and details is doubled, since the kubelet halves it', () => {
-    const { tasks, finally: lastly } = reported({ start: true, title: 'costs $$5', details: ['$$', '$HOME', 'a$(b'] });
+    const { tasks, finally: lastly } = reported({
+      start: StartMessage.SEPARATE,
+      title: 'costs $$5',
+      details: ['$$', '$HOME', 'a$(b'],
+    });
     for (const each of [tasks.at(-1), lastly[0]]) {
       expect(valueOf(each, 'title')).toBe('costs $$$$5');
       expect(valueOf(each, 'details')).toEqual(['$$$$', '$HOME', 'a$$(b']);
@@ -172,7 +185,7 @@ test('a Pipeline keeps all that is there, also its finally', () => {
   const metadata = { name: 'build', labels: { team: 'shop' }, annotations: { 'example.org/a': 'b' } };
   const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata, spec });
   const before = pipeline.toJson();
-  roomOf(chart).notifyOn(pipeline, { start: true });
+  roomOf(chart).notifyOn(pipeline, { start: StartMessage.SEPARATE });
   const after = manifestOf(chart);
   expect(namesOf(after.spec.tasks)).toEqual(['clone', 'matrix-report-start']);
   expect(namesOf(after.spec.finally)).toEqual(['cleanup', 'measure', 'matrix-report']);
@@ -207,16 +220,16 @@ describe('whoever made the Pipeline:', () => {
     ['a spec that is known late', (chart) => pipelineOf(chart, Lazy.any({ produce: () => SPEC }) as object)],
   ])('%s gets the same two tasks', (_, make) => {
     const chart = chartOf();
-    roomOf(chart).notifyOn(make(chart), { start: true, title: 'build' });
-    expect(manifestOf(chart).spec).toEqual(reported({ start: true, title: 'build' }));
+    roomOf(chart).notifyOn(make(chart), { start: StartMessage.SEPARATE, title: 'build' });
+    expect(manifestOf(chart).spec).toEqual(reported({ start: StartMessage.SEPARATE, title: 'build' }));
   });
 
   test.each(['v1', 'v1beta1'])('a PipelineRun of %s gets them in its pipelineSpec', (version) => {
     const chart = chartOf();
     const run = runOf(chart, { pipelineSpec: { ...SPEC, finally: [task('cleanup')] } }, version);
     const before = run.toJson();
-    roomOf(chart).notifyOn(run, { start: true, title: 'build' });
-    const expected = reported({ start: true }, { ...SPEC, finally: [task('cleanup')] });
+    roomOf(chart).notifyOn(run, { start: StartMessage.SEPARATE, title: 'build' });
+    const expected = reported({ start: StartMessage.SEPARATE }, { ...SPEC, finally: [task('cleanup')] });
     expect(manifestOf(chart, 'PipelineRun')).toEqual({ ...before, spec: { ...before.spec, pipelineSpec: expected } });
   });
 
@@ -253,7 +266,7 @@ describe('the title', () => {
 describe('the order of calls does not matter:', () => {
   const late = [task('deploy', { onError: 'continue' })];
   const whole = { tasks: [...SPEC.tasks, ...late], finally: [task('cleanup')] };
-  const options = { start: true, title: 'build' };
+  const options = { start: StartMessage.SEPARATE, title: 'build' };
 
   test.each<[string, () => ApiObject]>([
     [
@@ -285,7 +298,7 @@ describe('the order of calls does not matter:', () => {
     const pipeline = pipelineOf(chartOf(), spec);
     const rendered = pipeline.toJson();
     pipeline.toJson = () => rendered; // as of a class that keeps its manifest
-    roomOf(pipeline.chart).notifyOn(pipeline, { start: true });
+    roomOf(pipeline.chart).notifyOn(pipeline, { start: StartMessage.SEPARATE });
     const first = structuredClone(manifestOf(pipeline.chart));
     expect(manifestOf(pipeline.chart)).toEqual(first);
     expect(namesOf(rendered.spec.tasks)).toEqual(['clone']);
@@ -313,7 +326,7 @@ describe('two rooms on one Pipeline', () => {
     const pipeline = pipelineOf(chartOf());
     ids.forEach((id, index) => {
       const chart = new Chart(pipeline.chart.node.root as App, `rooms-${index}`);
-      roomOf(chart, id, { room: `#room-${index}:example.org` }).notifyOn(pipeline, { start: true });
+      roomOf(chart, id, { room: `#room-${index}:example.org` }).notifyOn(pipeline, { start: StartMessage.SEPARATE });
     });
     return namesOf(manifestOf(pipeline.chart).spec.finally);
   }
@@ -321,7 +334,8 @@ describe('two rooms on one Pipeline', () => {
   test('have a task each, of one Task, and neither tells about the start message of the other', () => {
     const chart = chartOf();
     const pipeline = pipelineOf(chart);
-    for (const id of ['team', 'on-call']) roomOf(chart, id).notifyOn(pipeline, { start: true, details: ['a'] });
+    for (const id of ['team', 'on-call'])
+      roomOf(chart, id).notifyOn(pipeline, { start: StartMessage.SEPARATE, details: ['a'] });
     const manifests = Testing.synth(chart);
     expect(manifests.map(({ kind }) => kind)).toEqual(['Pipeline', 'Task']);
     const [{ spec }] = manifests;
@@ -464,10 +478,10 @@ describe('what is refused, with the Pipeline named first:', () => {
     [`details is " "; ${line}`, { details: ['a', ' '] }],
     [`details is "a\\u0000"; ${line}`, { details: ['a\0'] }],
     ['name is "Report"; expected the name of a pipeline task', { name: 'Report' }],
-    [`name is "${'a'.repeat(58)}-start"; expected`, { name: 'a'.repeat(58), start: true }],
+    [`name is "${'a'.repeat(58)}-start"; expected`, { name: 'a'.repeat(58), start: StartMessage.SEPARATE }],
     ['name is "clone"; expected a name that no other task of the Pipeline has', { name: 'clone' }],
     ['name is "cleanup"; expected a name that no other task', { name: 'cleanup' }],
-    ['name is "ci-start"; expected a name that no other task', { name: 'ci', start: true }],
+    ['name is "ci-start"; expected a name that no other task', { name: 'ci', start: StartMessage.SEPARATE }],
   ])('%s', (message, options) => {
     const spec = { tasks: [task('clone'), task('ci-start')], finally: [task('cleanup')] };
     expect(errorOf(options, spec)).toContain(`ci/build: ${message}`);
@@ -520,7 +534,7 @@ describe('params that a run could set in a Task that is inlined into it', () => 
   const byDefault = { endpoint: '', timeout: '120', details: [] };
 
   test('are passed if the Pipeline declares a param of the same name, with the default of the Task', () => {
-    const { tasks, finally: lastly } = reported({ start: true }, { ...SPEC, params });
+    const { tasks, finally: lastly } = reported({ start: StartMessage.SEPARATE }, { ...SPEC, params });
     for (const task of [tasks.at(-1), lastly[0]]) {
       expect(passed(task.params)).toMatchObject(byDefault);
       expect(passed(task.params)).not.toHaveProperty('repo');
@@ -538,12 +552,11 @@ describe('params that a run could set in a Task that is inlined into it', () => 
 
 describe('a warning about the report is written once:', () => {
   const { SUCCEEDED, FAILED } = ReportOutcome;
-  const EDIT = ReportFinish.EDIT;
 
   test.each<[string, ReportOptions]>([
     [
       'outcomes leaves out succeeded, so the start message of such a run stays as it is; use them all',
-      { start: true, finish: EDIT, outcomes: Object.values(ReportOutcome).filter((each) => each !== SUCCEEDED) },
+      { start: StartMessage.EDIT, outcomes: Object.values(ReportOutcome).filter((each) => each !== SUCCEEDED) },
     ],
     [
       'mentionOnFailure notifies nobody, since outcomes leaves out failed',
@@ -554,8 +567,8 @@ describe('a warning about the report is written once:', () => {
   });
 
   test.each<ReportOptions>([
-    { start: true, finish: EDIT, outcomes: Object.values(ReportOutcome) },
-    { start: true, finish: ReportFinish.NEW_MESSAGE, outcomes: [FAILED] },
+    { start: StartMessage.EDIT, outcomes: Object.values(ReportOutcome) },
+    { start: StartMessage.SEPARATE, outcomes: [FAILED] },
     { mentionOnFailure: ['@room'], outcomes: [FAILED] },
   ])('not for %j', (options) => {
     expect(warningsOf(() => reported(options))).toEqual([]);
@@ -580,11 +593,5 @@ describe('a warning about the report is written once:', () => {
     expect(warningsOf(() => [1, 2].forEach(() => Testing.synth(chart)))).toEqual([
       'warning: ci/room: notifyOnAll finds no Pipeline in "ci"; it does not look into a kind: List',
     ]);
-  });
-
-  test.each([ReportFinish.THREAD, ReportFinish.EDIT])('finish is %s, but there is no start message', (finish) => {
-    const warning = `warning: ci/build: finish is "${finish}", but no start message is sent; set start to true`;
-    expect(warningsOf(() => reported({ finish }))).toEqual([warning]);
-    expect(warningsOf(() => reported({ finish, start: true }))).toEqual([]);
   });
 });

@@ -4,10 +4,11 @@ import {
   MatrixRoom,
   type MatrixRoomProps,
   OnError,
-  ReportFinish,
+  StartMessage,
   type ReportOptions,
   ReportOutcome,
   RunUrl,
+  WhenOperator,
 } from '../../src';
 
 export const chartOf = (id = 'ci', namespace?: string) => new Chart(Testing.app(), id, { namespace });
@@ -29,17 +30,15 @@ export const runOf = (scope: Construct, spec: object = {}, version = 'v1') =>
 
 /** Every option, with a value that its report uses. */
 export const everything: Required<ReportOptions> = {
-  start: true,
+  start: StartMessage.THREAD,
   outcomes: [ReportOutcome.FAILED, ReportOutcome.CANCELLED],
   mentionOnFailure: ['@dana:example.org', '@room'],
   runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
-  finish: ReportFinish.THREAD,
   title: 'build of $(params.repo)',
   details: ['repo $(params.repo)', 'ended with $$'],
   detailsFile: { workspace: 'source', path: 'reports/tests.txt' },
   onlyChanges: false,
-  duration: true,
-  when: [{ input: '$(params.repo)', operator: 'in', values: ['shop', 'a=b $$'] }],
+  when: [{ input: '$(params.repo)', operator: WhenOperator.IN, values: ['shop', 'a=b $$'] }],
   name: 'tell-room',
   onError: OnError.FAIL,
   timeout: Duration.seconds(90),

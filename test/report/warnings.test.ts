@@ -1,7 +1,7 @@
 /** What is warned of when a Pipeline with a report is written. */
 
 import { ApiObject, App, Chart, Testing } from 'cdk8s';
-import { type ReportOptions, ReportToMatrixRoomTask } from '../../src';
+import { type ReportOptions, ReportToMatrixRoomTask, StartMessage } from '../../src';
 import { chartOf, pipelineOf, roomOf, runOf, SPEC, task, warningsOf } from './pipelines';
 
 /** A Pipeline with a report, which admission isn't shown: it may be one that Tekton refuses. */
@@ -86,8 +86,8 @@ describe('the namespace of a Pipeline', () => {
 });
 
 describe("$(tasks.status) in the Pipeline's own finally", () => {
-  const warningFor = (more: object, start = true) =>
-    warningsOf(() => written({ start }, { ...SPEC, finally: [task('roll-back', more)] }));
+  const warningFor = (more: object, options: ReportOptions = { start: StartMessage.SEPARATE }) =>
+    warningsOf(() => written(options, { ...SPEC, finally: [task('roll-back', more)] }));
   const params = [{ name: 'status', value: '$(tasks.status)' }];
 
   test.each<object>([
@@ -102,7 +102,7 @@ describe("$(tasks.status) in the Pipeline's own finally", () => {
   });
 
   test('is fine without start, and so is the status of a task', () => {
-    expect(warningFor({ params }, false)).toEqual([]);
+    expect(warningFor({ params }, {})).toEqual([]);
     expect(warningFor({ params: [{ name: 'status', value: '$(tasks.clone.status)' }] })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** What a reviewer of a pull request sees when a report is added to a Pipeline, or is changed. */
 
 import { ApiObject, Chart, Testing, Yaml } from 'cdk8s';
-import { type ReportOptions, tekton } from '../../src';
+import { type ReportOptions, StartMessage, tekton } from '../../src';
 import { chartOf, everything, roomOf, runOf } from './pipelines';
 
 /** Lines of `after` that are not, in this order, among those of `before`; fails if `before` has others. */
@@ -41,7 +41,7 @@ function yamls(spec: object, options: ReportOptions, kind = object): [string, st
 
 test.each<[string, ReportOptions, number, Kind, object]>([
   ['an ApiObject, by default', {}, 22, object, {}],
-  ['an ApiObject, with a start message', { start: true }, 39, object, {}],
+  ['an ApiObject, with a start message', { start: StartMessage.SEPARATE }, 41, object, {}],
   ['an ApiObject, with every option', everything, 83, object, {}],
   ['an ApiObject with a finally', everything, 82, object, finallyOf],
   ['a tekton.Pipeline', everything, 83, (chart, spec) => new tekton.Pipeline(chart, 'build', { spec }), {}],
@@ -57,10 +57,10 @@ test('a second room leaves the lines of the first alone', () => {
   const chart = chartOf();
   const pipeline = object(chart, specOf(5));
   const manifest = () => Yaml.stringify(Testing.synth(chart)[0]);
-  roomOf(chart, 'team').notifyOn(pipeline, { start: true });
+  roomOf(chart, 'team').notifyOn(pipeline, { start: StartMessage.SEPARATE });
   const before = manifest();
-  roomOf(chart, 'on-call').notifyOn(pipeline, { start: true });
-  expect(added(before, manifest())).toHaveLength(38 + 5);
+  roomOf(chart, 'on-call').notifyOn(pipeline, { start: StartMessage.SEPARATE });
+  expect(added(before, manifest())).toHaveLength(40 + 5);
 });
 
 test('the Task comes last in its chart, so that no other object moves', () => {

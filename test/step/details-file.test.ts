@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartMessage } from '../../src';
 import { EVENT } from './homeserver';
 import { nastyMessages, randomMessages } from './nasty-messages';
 import { type Ending, report, type ReportScene, RUN } from './report';
@@ -115,7 +116,7 @@ describeStep('a file', (shell) => {
   test.concurrent('stands after the details, and is in no start message', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'report.txt'), 'from the file');
-      const all = { ...options, details: ['a detail'], start: true };
+      const all = { ...options, details: ['a detail'], start: StartMessage.SEPARATE };
       const scene = { workspaces: { details: folder } };
       const { content } = await report(shell, good, all, scene);
       expect(content.body).toBe(`${HEAD}\na detail\n    from the file`);

@@ -1,4 +1,4 @@
-import { ReportFinish } from '../../src';
+import { StartMessage } from '../../src';
 import { error, silent } from './answers';
 import { type Answer, EVENT, type Reply, wellBehaved } from './homeserver';
 import { type Ending, report, RUN, RUN_UID } from './report';
@@ -6,7 +6,7 @@ import { expectRefusal, expectSent } from './send';
 import { describeBothShells, describeStep } from './tools';
 
 const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
-const options = { start: true, duration: true };
+const options = { start: StartMessage.SEPARATE };
 const START = Date.UTC(2026, 10, 25, 7, 58, 31, 999);
 const content = { body: '🚀 build started', formatted_body: '🚀 <strong>build</strong> started' };
 
@@ -54,7 +54,7 @@ describeBothShells('a duration', (shell) => {
 });
 
 describeStep('the report', (shell) => {
-  const linked = { ...options, finish: ReportFinish.THREAD };
+  const linked = { ...options, start: StartMessage.THREAD };
 
   test.concurrent('has it before the link', async () => {
     const scene = { params: { 'run-url': 'https://x/y' }, replies: [homeserver(told(5_000))] };
@@ -63,14 +63,14 @@ describeStep('the report', (shell) => {
     expect(said.formatted_body).toContain(`run <a href="https://x/y">${RUN}</a>, 5 s`);
   });
 
-  test.concurrent.each<[string, ReportFinish, boolean, string[]]>([
-    ['by duration', ReportFinish.NEW_MESSAGE, true, ['-start', '$the-start', '-finish']],
-    ['in a thread', ReportFinish.THREAD, false, ['-start', '$the-start', '-finish']],
-    ['by an edit', ReportFinish.EDIT, false, ['-start', '$the-start', '-edit']],
-    ['not without a reason', ReportFinish.NEW_MESSAGE, false, ['-finish']],
-  ])('has it with one more request at most: %s', async (_, finish, duration, paths) => {
+  test.concurrent.each<[StartMessage | undefined, string[]]>([
+    [StartMessage.SEPARATE, ['-start', '$the-start', '-finish']],
+    [StartMessage.THREAD, ['-start', '$the-start', '-finish']],
+    [StartMessage.EDIT, ['-start', '$the-start', '-edit']],
+    [undefined, ['-finish']],
+  ])('has it with two more requests if there is a start message: %s', async (start, paths) => {
     const scene = { replies: [homeserver(told(5_000))] };
-    const { requests, content: said } = await report(shell, good, { start: true, finish, duration }, scene);
+    const { requests, content: said } = await report(shell, good, { start }, scene);
     const last = (path: string) => decodeURIComponent(path.split('/').at(-1)!).replace(`${RUN_UID}-matrix-report`, '');
     expect(requests.map(({ path }) => last(path))).toEqual(paths);
     expect(said.body.includes(', 5 s')).toBe(paths.length > 1);

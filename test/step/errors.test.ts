@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReportFinish } from '../../src';
+import { StartMessage } from '../../src';
 import { error, html, limited, OK, raw, SENT, silent } from './answers';
 import { EVENT, Homeserver, type Reply, wellBehaved } from './homeserver';
 import { report } from './report';
@@ -128,7 +128,7 @@ describeStep('403 M_FORBIDDEN', (shell) => {
     };
     const ending = { status: 'Failed', tasks: { build: 'Failed/StepFailed' } };
     const scene = { replies: [slow], params: { timeout: '6' } };
-    const sent = await report(shell, ending, { start: true, finish: ReportFinish.THREAD }, scene);
+    const sent = await report(shell, ending, { start: StartMessage.THREAD }, scene);
     expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
     expect(sent.stderr).toMatch(/^note: the start message could not be found/);
   });

@@ -1,16 +1,16 @@
-import { OnError, ReportFinish } from '../../src';
+import { OnError, StartMessage } from '../../src';
 import { error, html, limited, silent, stopAt } from './answers';
 import { EVENT, type Reply, wellBehaved } from './homeserver';
 import { type Ending, messagesOf, report, type ReportScene, RUN, RUN_UID } from './report';
 import { expectEndsWithin, expectSent } from './send';
 import { describeStep, type Shell } from './tools';
 
-const { NEW_MESSAGE, THREAD, EDIT } = ReportFinish;
+const { SEPARATE, THREAD, EDIT } = StartMessage;
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
 const started: Ending = { status: '', tasks: { clone: '' } };
-const options = { start: true, mentionOnFailure: ['@dana:example.org'] };
+const options = { start: StartMessage.SEPARATE, mentionOnFailure: ['@dana:example.org'] };
 const [start, finish, edit] = ['start', 'finish', 'edit'].map((part) => `${RUN_UID}-matrix-report-${part}`);
 const ids = { start, finish, edit };
 const NEUTRAL = { msgtype: 'm.notice', body: `build, run ${RUN}`, 'm.mentions': {} };
@@ -33,8 +33,8 @@ const homeserver =
     return wellBehaved(request);
   };
 
-const told = (shell: Shell, ending: Ending, finish: ReportFinish, scene: ReportScene = {}, onError = OnError.FAIL) =>
-  report(shell, ending, { ...options, finish, onError }, { replies: [homeserver()], ...scene });
+const told = (shell: Shell, ending: Ending, start: StartMessage, scene: ReportScene = {}, onError = OnError.FAIL) =>
+  report(shell, ending, { ...options, start, onError }, { replies: [homeserver()], ...scene });
 const refusing = (...refused: string[]): ReportScene => ({ replies: [homeserver(...refused)] });
 
 describeStep('the report of the end', (shell) => {
@@ -81,7 +81,7 @@ describeStep('the report of the end', (shell) => {
     expect([sent.exitCode, sent.stderr]).toEqual([0, 'note: the start message could not be found (HTTP 400)\n']);
   });
 
-  test.concurrent.each<[ReportFinish, Ending, string]>([
+  test.concurrent.each<[StartMessage, Ending, string]>([
     [THREAD, bad, ids.finish],
     [EDIT, good, ids.edit],
   ])('is a message of its own where the homeserver refuses its place: %s', async (finish, ending, id) => {
@@ -157,10 +157,10 @@ describeStep('a report that cannot be delivered', (shell) => {
     expect(sent.results).toEqual({ 'event-id': '', permalink: '' });
   });
 
-  describe.each([NEW_MESSAGE, THREAD, EDIT])('%s', (finish) => {
+  describe.each([SEPARATE, THREAD, EDIT])('%s', (finish) => {
     test.concurrent.each<[string, Reply, RegExp, number]>([
       ['a server in trouble', html(503), /HTTP 503.*try again later/, 2],
-      ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 3],
+      ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 4],
       ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in again/, 20],
       ['a room without the bot', error(403, 'M_FORBIDDEN', 'Not in room'), /invite the bot to the room/, 20],
     ])('says why in its last line, in time: %s', async (_, reply, message, timeout) => {
@@ -190,7 +190,7 @@ describeStep('a report that cannot be delivered', (shell) => {
     expect([sent.exitCode, sent.seconds < 5]).toEqual([0, true]);
   });
 
-  test.concurrent.each<[string, ReportFinish, Reply[], string, string]>([
+  test.concurrent.each<[string, StartMessage, Reply[], string, string]>([
     ['before it is delivered', THREAD, [], 'before the message was known to be delivered', ''],
     ['while it edits', EDIT, [homeserver(), homeserver(), homeserver()], 'after the message was delivered', EVENT],
   ])('since it is stopped %s ends at once, in one line that says so', async (_, finish, before, line, eventId) => {

@@ -1,4 +1,4 @@
-import { OnError, ReportOutcome, RunUrl } from '../../src';
+import { OnError, ReportOutcome, RunUrl, StartMessage } from '../../src';
 import { endings } from './endings';
 import { EVENT } from './homeserver';
 import { nastyMessages } from './nasty-messages';
@@ -13,7 +13,7 @@ const bad: Ending = { status: 'Failed', tasks: { clone: OK, 'unit-tests': 'Faile
 const started: Ending = { status: '', tasks: { clone: '' } };
 
 const everything = {
-  start: true,
+  start: StartMessage.SEPARATE,
   runUrl: RunUrl.tektonDashboard('https://tekton.example.org'),
   mentionOnFailure: ['@dana:example.org', '@room'],
   details: ['repo $(params.repo)', 'a < b & c'],

@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { MatrixRoom, ReportFinish, tekton } from '../../src';
+import { MatrixRoom, StartMessage, tekton } from '../../src';
 import { Homeserver, type Reply, wellBehaved } from './homeserver';
 import { type Ending, paramsOf } from './report';
 import { runStep } from './run-step';
@@ -32,7 +32,7 @@ describeStep('two rooms of a homeserver that keeps transactions without the room
       const pipeline = new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec });
       for (const name of ['team', 'ops']) {
         const room = new MatrixRoom(chart, name, { room: `!${name}:example.org`, homeserver: homeserver.url });
-        room.notifyOn(pipeline, { start: true, finish: ReportFinish.EDIT });
+        room.notifyOn(pipeline, { start: StartMessage.EDIT });
       }
       const manifests = Testing.synth(chart);
       const task = manifests.find(({ kind }) => kind === 'Task');

@@ -1,4 +1,4 @@
-import type { WhenExpression } from '../../src';
+import { StartMessage, type WhenExpression, WhenOperator } from '../../src';
 import { type Ending, report, RUN } from './report';
 import { expectError, expectRefusal } from './send';
 import { describeBothShells, describeStep } from './tools';
@@ -6,7 +6,11 @@ import { describeBothShells, describeStep } from './tools';
 const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
 const started: Ending = { status: '', tasks: { clone: '' } };
 const branch = '$(params.branch)';
-const condition = (operator: string, ...values: string[]): WhenExpression => ({ input: branch, operator, values });
+const condition = (operator: string, ...values: string[]): WhenExpression => ({
+  input: branch,
+  operator: operator as WhenOperator,
+  values,
+});
 
 describeBothShells('conditions', (shell) => {
   test.concurrent.each<[string, WhenExpression[], boolean]>([
@@ -41,7 +45,7 @@ describeStep('a condition that does not hold', (shell) => {
     ['start message', started],
   ])('is one line in the log of the %s', async (_, ending) => {
     const params = { branch: 'dev\nnot sent: fooled\\n\u0007' };
-    const sent = await report(shell, { ...ending, params }, { when, start: true });
+    const sent = await report(shell, { ...ending, params }, { when, start: StartMessage.SEPARATE });
     expect(sent.requests).toEqual([]);
     expect(sent).toMatchObject({ exitCode: 0, stderr: '', results: { 'event-id': '', permalink: '' } });
     expect(sent.stdout).toBe('not sent: when has "dev not sent: fooled\\n " in "main" "a"b", which does not hold\n');

@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { MatrixRoom, ReportToMatrixRoomTask, SendToMatrixRoomTask, tekton } from '../../src';
+import { MatrixRoom, ReportToMatrixRoomTask, SendToMatrixRoomTask, StartMessage, tekton } from '../../src';
 
 const chartOf = () => new Chart(Testing.app(), 'ci', { namespace: 'ci' });
 const resolved = (name: string) => ({
@@ -20,7 +20,9 @@ test('messages and reports use the Tasks of another namespace, and none is made'
     reportTask: ReportToMatrixRoomTask.fromCluster(chart, 'report', { namespace, name: 'our-report' }),
   });
   const spec = { tasks: [room.message('tell', 'hello')] };
-  room.notifyOn(new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec }), { start: true });
+  room.notifyOn(new tekton.Pipeline(chart, 'build', { metadata: { name: 'build' }, spec }), {
+    start: StartMessage.SEPARATE,
+  });
   const manifests = Testing.synth(chart);
   expect(manifests.map(({ kind }) => kind)).toEqual(['Pipeline']);
   const { tasks, finally: lastly } = manifests[0].spec;

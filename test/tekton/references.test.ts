@@ -1,4 +1,4 @@
-import { type MatrixRoomProps, type ReportOptions, RunUrl } from '../../src';
+import { type MatrixRoomProps, type ReportOptions, RunUrl, StartMessage } from '../../src';
 import { chartOf, errorOf, pipelineOf, roomOf, SPEC, task } from '../report/pipelines';
 
 const params = [
@@ -49,7 +49,7 @@ describe('is refused, since the Pipeline has no such name:', () => {
 
   test('how a task ended, in a start message', () => {
     const text = 'tests: $(tasks.unit-tests.status)';
-    expect(errorOf({ start: true, details: [text] }, spec)).toContain(
+    expect(errorOf({ start: StartMessage.SEPARATE, details: [text] }, spec)).toContain(
       'expected no "$(tasks.unit-tests.status)": the start message has the same text, and no task has ended yet',
     );
     expect(errorOf({ details: [text] }, spec)).toBe('');
