@@ -1,8 +1,8 @@
 /** What becomes of many messages at once, by one bot, at a real homeserver with its default limits. */
 
 import { randomUUID } from 'node:crypto';
-import { MatrixUser } from '../test/e2e/matrix-user';
 import installSynapse, { hasSynapse } from '../test/e2e/install-synapse';
+import { MatrixUser } from '../test/e2e/matrix-user';
 import { Synapse } from '../test/e2e/synapse';
 import { runStep } from '../test/step/run-step';
 import { task } from '../test/step/send';

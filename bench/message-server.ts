@@ -1,6 +1,6 @@
 /** message-server.ts MILLISECONDS: the loopback homeserver, in a process of its own. It says what a homeserver says, and counts what it is asked. */
 
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from './loopback';
@@ -9,13 +9,15 @@ import type { Request } from './loopback';
 const milliseconds = Number(process.argv[2]);
 let requests: Request[] = [];
 
-const server = createServer(async (incoming, response) => {
+const server = createServer((incoming, response) => void serve(incoming, response));
+
+async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await read(incoming);
   requests.push(request);
   const [status, answer] = answerTo(request);
   if (milliseconds > 0) await sleep(milliseconds);
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-});
+}
 
 async function read(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];

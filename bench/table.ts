@@ -1,6 +1,6 @@
 /** The table: each figure stands beside that of its peer, and is judged by the ratio of the two. */
 
-import { type Summary, summarize } from './statistics';
+import { summarize, type Summary } from './statistics';
 
 /** What the ratio may be at most. */
 export interface Goal {

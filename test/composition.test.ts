@@ -1,4 +1,4 @@
-import { Size, ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch, Size, Testing } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { MatrixRoom, SendToMatrixRoomTask, tekton } from '../src';
 

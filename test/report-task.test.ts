@@ -2,8 +2,8 @@ import { ApiObject, Chart, Size, Testing, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import {
   MatrixRoom,
-  type ReportToMatrixRoomTaskProps,
   ReportToMatrixRoomTask,
+  type ReportToMatrixRoomTaskProps,
   SendToMatrixRoomTask,
   TektonApiVersion,
 } from '../src';

@@ -1,6 +1,6 @@
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { MatrixRoom, StartMessage, ReportOutcome, RunUrl, tekton } from '../index';
+import { MatrixRoom, ReportOutcome, RunUrl, StartMessage, tekton } from '../index';
 
 const HOMESERVER = 'https://matrix.example.org';
 

@@ -7,7 +7,7 @@ import { warn } from '../diagnostics/warn';
 import { warnOfNamespace } from '../task/namespace';
 import { Destination } from '../task/params';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, checkHasTasks, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
+import { checkHasTasks, checkPipeline, checkWorkspace, hasOwnTasks, isPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam, TaskRef } from '../tekton/pipeline-task';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';

@@ -5,9 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { checkYaml } from '../../src/tekton/text';
+import { inFolder } from '../tools/folder';
 import { describeWith, go } from '../tools/needs';
 import { admissionOf, newest } from './prepare';
-import { inFolder } from '../tools/folder';
 
 /** All texts of up to so many of these parts. */
 const combine = (parts: string[], count: number): string[] =>

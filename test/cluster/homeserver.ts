@@ -49,7 +49,7 @@ async function userOf(who: string, url: string, token: string): Promise<MatrixUs
     const { user_id } = await new MatrixUser(url, who, token).ask('GET', 'account/whoami');
     return new MatrixUser(url, user_id, token);
   } catch (error) {
-    const { message, cause = '' } = error as Error;
+    const { message, cause = '' } = error as Error & { cause?: Error };
     throw new Refusal(`the ${who}'s token is of no use at ${url}: ${message} ${cause}`);
   }
 }

@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Block, blocksOf } from '../documents';
 import { follow } from './documented-commands';
-import { atLeast } from './limit-range';
 import { run } from './kubectl';
+import { atLeast } from './limit-range';
 import { Run } from './run';
 import type { RoomStage } from './stage';
 

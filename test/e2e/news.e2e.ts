@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { StartMessage, type ReportOptions } from '../../src';
+import { type ReportOptions, StartMessage } from '../../src';
 import { type Ending, paramsOf, synthesizeReport } from '../step/report';
 import { describeDelivery } from './describe-delivery';
 

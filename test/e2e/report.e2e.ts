@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { StartMessage, type ReportOptions, RunUrl } from '../../src';
+import { type ReportOptions, RunUrl, StartMessage } from '../../src';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../step/report';
 import { describeDelivery } from './describe-delivery';
 import type { MatrixUser } from './matrix-user';

@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsOf } from '../documents';
+import { inFolder } from '../tools/folder';
 import { describeWith, go, need } from '../tools/needs';
 import { manifest, PAGE, root, run, synthesize, synthesizeReadme } from './app';
-import { inFolder } from '../tools/folder';
 
 const version = manifest.devDependencies.cdk8s;
 const cdk8s = need("cdk8s' Go module", 'go', 'list', '-m', `github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2@v${version}`);

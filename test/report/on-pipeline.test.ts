@@ -1,16 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiObject, App, Chart, Include, JsonPatch, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
+import { ApiObject, Chart, Include, JsonPatch, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
 import { ConfigMap } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
   MatrixAccessToken,
   type MatrixRoomProps,
-  StartMessage,
   type ReportOptions,
   ReportOutcome,
   ReportToMatrixRoomTask,
+  StartMessage,
   tekton,
 } from '../../src';
 import {
@@ -325,7 +325,7 @@ describe('two rooms on one Pipeline', () => {
   function namesFor(ids: string[]): string[] {
     const pipeline = pipelineOf(chartOf());
     ids.forEach((id, index) => {
-      const chart = new Chart(pipeline.chart.node.root as App, `rooms-${index}`);
+      const chart = new Chart(pipeline.chart.node.root, `rooms-${index}`);
       roomOf(chart, id, { room: `#room-${index}:example.org` }).notifyOn(pipeline, { start: StartMessage.SEPARATE });
     });
     return namesOf(manifestOf(pipeline.chart).spec.finally);
@@ -418,7 +418,7 @@ describe('notifyOnAll', () => {
   test.each(Object.values(YamlOutputType).filter((each) => typeof each !== 'string'))(
     'has its Pipelines and the Task in the files of output type %s',
     (yamlOutputType) => {
-      const app = Testing.app({ yamlOutputType: yamlOutputType as YamlOutputType });
+      const app = Testing.app({ yamlOutputType });
       const chart = new Chart(app, 'ci');
       roomOf(chart).notifyOnAll(app);
       pipelineOf(chart);

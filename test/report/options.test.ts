@@ -1,7 +1,7 @@
 /** Options that only the end's report has, or that the step carries out. */
 
 import { Duration } from 'cdk8s';
-import { StartMessage, ReportOutcome, type ReportOptions, type WhenExpression, WhenOperator } from '../../src';
+import { type ReportOptions, ReportOutcome, StartMessage, type WhenExpression, WhenOperator } from '../../src';
 import { errorOf, reported, SPEC, valueOf } from './pipelines';
 
 const spec = { ...SPEC, params: [{ name: 'branch' }], workspaces: [{ name: 'source' }, { name: 'cache' }] };

@@ -4,10 +4,10 @@ import {
   MatrixRoom,
   type MatrixRoomProps,
   OnError,
-  StartMessage,
   type ReportOptions,
   ReportOutcome,
   RunUrl,
+  StartMessage,
   WhenOperator,
 } from '../../src';
 

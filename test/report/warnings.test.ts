@@ -1,6 +1,6 @@
 /** What is warned of when a Pipeline with a report is written. */
 
-import { ApiObject, App, Chart, Testing } from 'cdk8s';
+import { ApiObject, Chart, Testing } from 'cdk8s';
 import { type ReportOptions, ReportToMatrixRoomTask, StartMessage } from '../../src';
 import { chartOf, pipelineOf, roomOf, runOf, SPEC, task, warningsOf } from './pipelines';
 
@@ -58,7 +58,7 @@ describe('the namespace of a Pipeline', () => {
     return warningsOf(() => Testing.synth(chart));
   }
   const elsewhere = (chart: Chart) =>
-    new ReportToMatrixRoomTask(new Chart(chart.node.root as App, 'tools', { namespace: 'tools' }), 'task');
+    new ReportToMatrixRoomTask(new Chart(chart.node.root, 'tools', { namespace: 'tools' }), 'task');
 
   test.each<[string, string | undefined, string | undefined, undefined | typeof elsewhere, string, string, string]>([
     ['another', 'ci', 'team', undefined, 'ci', 'ci/ReportToMatrixRoomTask', 'ci'],

@@ -107,6 +107,6 @@ describeStep('the report', (shell) => {
     [{ 'start-message': 'reply' }, 'start-message is "reply"; expected separate, thread or edit'],
     [{ 'start-message': 'edit', 'transaction-id': 'mine' }, 'transaction-id is "mine"; expected one that ends with'],
   ])('is refused with %j', async (params, message) => {
-    expectRefusal(await report(shell, good, {}, { params: { ...params, 'on-error': 'fail' } as any }), message);
+    expectRefusal(await report(shell, good, {}, { params: { ...params, 'on-error': 'fail' } }), message);
   });
 });

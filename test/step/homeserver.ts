@@ -43,7 +43,7 @@ export class Homeserver {
   private constructor(tls: Options['tls']) {
     // A step that has been stopped hangs up.
     const listener: RequestListener = (request, response) =>
-      this.serve(request, response).catch(() => response.destroy());
+      void this.serve(request, response).catch(() => response.destroy());
     this.server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   }
 

@@ -94,11 +94,11 @@ describeStep('only news', (shell) => {
     ['of the same failure after a run that is not complete: no', [bad, skipped, bad], '-'],
   ])('%s', async (_, endings, headline) => {
     const memory = new Memory();
-    let last;
+    let last!: Awaited<ReturnType<Memory['end']>>;
     for (const [index, ending] of endings.entries()) last = await memory.end(shell, ending, `run-${index}`);
-    expect(last!.message?.body.split('\n')[0] ?? '-').toBe(headline);
-    expect([last!.exitCode, last!.stderr]).toEqual([0, '']);
-    if (headline === '-') expect(last!.stdout).toMatch(/^not sent: the outcome is \w+, which is no news\n$/);
+    expect(last.message?.body.split('\n')[0] ?? '-').toBe(headline);
+    expect([last.exitCode, last.stderr]).toEqual([0, '']);
+    if (headline === '-') expect(last.stdout).toMatch(/^not sent: the outcome is \w+, which is no news\n$/);
   });
 
   test.concurrent('is the same for a run that is repeated', async () => {
@@ -153,7 +153,7 @@ describeStep('only news', (shell) => {
   test.concurrent('takes three requests more, and none without onlyChanges', async () => {
     const paths = async (options: object) =>
       (await new Memory().end(shell, bad, RUN_UID, options)).requests.map(({ method, path }) => {
-        return `${method} ${/whoami|account_data|send/.exec(path)}`;
+        return `${method} ${/whoami|account_data|send/.exec(path)![0]}`;
       });
     expect(await paths({})).toEqual(['GET whoami', 'GET account_data', 'PUT send', 'PUT account_data']);
     expect(await paths({ onlyChanges: false })).toEqual(['PUT send']);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
-import { task as sendTask } from './send';
-import { synthesizeReport } from './report';
 import { describeWith } from '../tools/needs';
+import { synthesizeReport } from './report';
+import { task as sendTask } from './send';
 import { describeBothShells, shellcheck } from './tools';
 
 const { task: reportTask } = synthesizeReport(['build'], [], {}, { room: '#ci:example.org' });

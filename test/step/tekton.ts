@@ -23,7 +23,7 @@ export function paramValues(params: Params): Record<string, string> {
 export function substituteArgs(args: string[], params: Params): string[] {
   return args.flatMap((arg) => {
     const star = /^\$\(params\.([^()[\]]+)\[\*\]\)$/.exec(arg);
-    if (star !== null) return params[star[1]] as string[];
+    if (star !== null) return params[star[1]];
     return [substitute(arg, paramValues(params))];
   });
 }
