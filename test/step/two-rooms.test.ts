@@ -5,7 +5,7 @@ import { type Ending, paramsOf } from './report';
 import { runStep } from './run-step';
 import { describeStep } from './tools';
 
-/** A homeserver that keeps transactions without the room, as Conduit, conduwuit and tuwunel did. */
+/** A homeserver that keeps transactions without the room, as tuwunel and continuwuity did. */
 class Conduit {
   /** The first word of each message, by room. */
   public readonly messages: Record<string, string[]> = {};
