@@ -1,4 +1,4 @@
-import { describeDelivery, describeOnSynapse, sentEvent } from './describe-delivery';
+import { describeDelivery, describeRateLimits, sentEvent } from './describe-delivery';
 import type { MatrixUser } from './matrix-user';
 import { SERVER_NAME } from './server';
 import { Synapse } from './synapse';
@@ -85,17 +85,13 @@ describeDelivery('a message', (stage) => {
   }
 });
 
-describeOnSynapse(
-  "under Synapse's own rate limits",
-  (stage) => {
-    test('13 messages that 13 TaskRuns send at once all arrive, once each', async () => {
-      const room = await stage.bot.createRoom();
-      const texts = Array.from({ length: 13 }, (_, index) => `message ${index}`);
-      const runs = await Promise.all(texts.map((message) => stage.deliver({ room, message })));
-      expect(await stage.arrived(room)).toEqual(runs.map((run, index) => [sentEvent(run), texts[index]]).sort());
-      // Ten may be sent at once, then one every five seconds: a faster run has met no limit.
-      expect(Math.max(...runs.map(({ seconds }) => seconds))).toBeGreaterThan(10);
-    });
-  },
-  { rateLimits: true },
-);
+describeRateLimits("under Synapse's own rate limits", (stage) => {
+  test('13 messages that 13 TaskRuns send at once all arrive, once each', async () => {
+    const room = await stage.bot.createRoom();
+    const texts = Array.from({ length: 13 }, (_, index) => `message ${index}`);
+    const runs = await Promise.all(texts.map((message) => stage.deliver({ room, message })));
+    expect(await stage.arrived(room)).toEqual(runs.map((run, index) => [sentEvent(run), texts[index]]).sort());
+    // Ten may be sent at once, then one every five seconds: a faster run has met no limit.
+    expect(Math.max(...runs.map(({ seconds }) => seconds))).toBeGreaterThan(10);
+  });
+});

@@ -84,8 +84,13 @@ export function describeDelivery(name: string, tests: Tests): void {
 }
 
 /** The same for what only Synapse has. */
-export function describeOnSynapse(name: string, tests: Tests, options?: ServerOptions): void {
-  describeOn(Synapse, name, tests, options);
+export function describeOnSynapse(name: string, tests: Tests): void {
+  describeOn(Synapse, name, tests);
+}
+
+/** The same under the limits that Synapse has by itself. */
+export function describeRateLimits(name: string, tests: Tests): void {
+  describeOn(Synapse, name, tests, { rateLimits: true });
 }
 
 function describeOn(software: Software, name: string, tests: Tests, options?: ServerOptions): void {

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { blocksOf } from '../documents';
-import { describeOnSynapse } from './describe-delivery';
+import { describeOnSynapse, describeRateLimits, sentEvent } from './describe-delivery';
 import { MatrixUser } from './matrix-user';
 import { Reader, ROOM_PLACEHOLDER } from './reader';
 
@@ -75,7 +75,7 @@ describeOnSynapse('the page on tokens', (stage) => {
   });
 });
 
-describeOnSynapse('the page on rooms', (stage) => {
+describeRateLimits('the page on rooms', (stage) => {
   const PAGE = 'docs/rooms.md';
   let bot: MatrixUser;
   let dana: MatrixUser;
@@ -89,7 +89,7 @@ describeOnSynapse('the page on rooms', (stage) => {
 
   beforeAll(async () => {
     bot = await stage.homeserver.register('ci-bot');
-    dana = await stage.homeserver.register('dana');
+    dana = await stage.homeserver.register('dana', { admin: true });
     team = await dana.createRoom({ preset: 'private_chat' });
     await dana.createAlias('#team:example.org', team);
     refusal = (await stage.deliver({ room: '#team:example.org', message: 'hello' }, { token: bot.token })).stderr;
@@ -105,7 +105,7 @@ describeOnSynapse('the page on rooms', (stage) => {
   afterAll(() => reader?.leave());
 
   test('shows what the log says when the bot is not invited', () => {
-    expect(refusal).toBe(logOf(PAGE));
+    expect(refusal).toBe(logOf(PAGE).replace(ROOM_PLACEHOLDER, team));
   });
 
   test('makes a room in which the bot may post, and to which Dana is invited', async () => {
@@ -126,6 +126,14 @@ describeOnSynapse('the page on rooms', (stage) => {
     const loud = await mention();
     const highlights = await dana.highlights();
     expect([highlights.includes(loudBefore), highlights.includes(loud)]).toEqual([false, true]);
+  });
+
+  test('lifts the rate limit of the bot', async () => {
+    const send = () => stage.deliver({ room: team, message: 'hello' }, { token: bot.token });
+    const runs = await Promise.all(Array.from({ length: 20 }, send));
+    runs.forEach(sentEvent);
+    // The limit gives ten at once, and one in five seconds.
+    expect(Math.max(...runs.map(({ seconds }) => seconds))).toBeLessThan(30);
   });
 
   test('is right that the messages of an encrypted room arrive in plain text', async () => {

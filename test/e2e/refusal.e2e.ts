@@ -25,8 +25,12 @@ describeDelivery('a message that the homeserver refuses', (stage) => {
     expect(await refusal({ room: '#nowhere:example.org' })).toContain(said);
   });
 
-  // Dendrite takes any.
+  // Dendrite answers 400, and takes any thread.
   if (stage.software === Synapse) {
+    test('because there is no such room tells the same', async () => {
+      expect(await refusal({ room: '!nowhere:example.org' })).toMatch(/HTTP 403 M_FORBIDDEN .* invite/);
+    });
+
     test('for a thread of another room repeats what Synapse said', async () => {
       const said = `HTTP 400 M_UNKNOWN "Can't send relation to unknown event"`;
       expect(await refusal({ thread: '$of-no-event' })).toContain(said);
