@@ -1,6 +1,6 @@
 import { ISecret, Secret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { refuse } from './diagnostics/refuse';
+import { refuseSecret } from './diagnostics/refuse';
 import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
 import { checkResourceName } from './tekton/names';
 import { checkYaml } from './tekton/text';
@@ -37,7 +37,7 @@ export class MatrixAccessToken extends Secret {
    * @throws if the name is not a DNS subdomain
    */
   public static override fromSecretName(scope: Construct, id: string, name: string): ISecret {
-    checkResourceName(`${scope.node.path}/${id}`, 'secretName', name);
+    checkResourceName(`${scope.node.path}/${id}`, 'secretName', name, refuseSecret);
     return Secret.fromSecretName(scope, id, name);
   }
 
@@ -56,9 +56,15 @@ export class MatrixAccessToken extends Secret {
 /** Throws on what the step would refuse, too. */
 function checkToken(path: string, given: unknown): void {
   const token = typeof given === 'string' ? given.trim() : '';
-  if (REFRESH_TOKEN.test(token)) refuse(path, 'token', given, 'the access_token of a login, not its refresh token');
+  if (REFRESH_TOKEN.test(token))
+    refuseSecret(path, 'token', given, 'the access_token of a login, not its refresh token');
   if (!PLACEHOLDER.test(token) && !/^[^\s"'{}\P{ASCII}]+$/u.test(token)) {
-    refuse(path, 'token', given, 'the access_token of a login: one word, without "Bearer", quotes or JSON around it');
+    refuseSecret(
+      path,
+      'token',
+      given,
+      'the access_token of a login: one word, without "Bearer", quotes or JSON around it',
+    );
   }
-  checkYaml(path, 'token', String(given));
+  checkYaml(path, 'token', String(given), refuseSecret);
 }

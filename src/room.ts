@@ -1,7 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { refuse } from './diagnostics/refuse';
+import { refuseSecret } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
 import { checkHomeserver, checkRoom, isPublicHttp } from './matrix/identifiers';
 import { addMessage, messageTask } from './message/on-pipeline';
@@ -78,8 +78,8 @@ export class MatrixRoom extends Construct {
     }
     if (accessToken !== undefined) {
       // Where nothing checks types, people pass the token itself.
-      if (typeof accessToken?.name !== 'string') refuse(path, 'accessToken', accessToken, A_SECRET);
-      checkResourceName(path, 'accessToken.name', accessToken.name);
+      if (typeof accessToken?.name !== 'string') refuseSecret(path, 'accessToken', accessToken, A_SECRET);
+      checkResourceName(path, 'accessToken.name', accessToken.name, refuseSecret);
     }
     if (caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
   }

@@ -1,6 +1,6 @@
 import { ApiObject, Chart, JsonPatch, Size, Testing } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
-import { MatrixRoom, SendToMatrixRoomTask, tekton } from '../src';
+import { MatrixRoom, ReportToMatrixRoomTask, SendToMatrixRoomTask, tekton } from '../src';
 
 test('in a larger chart it takes over namespace and labels, and one Task serves two rooms', () => {
   const chart = new Chart(Testing.app(), 'shop', { namespace: 'shop', labels: { team: 'shop' } });
@@ -39,4 +39,14 @@ test('a patch on the Task after its construction reaches the manifest', () => {
   const [manifest] = Testing.synth(chart);
   expect(manifest.metadata.labels.team).toBe('ci');
   expect(manifest.spec.steps[0].computeResources.limits.memory).toBe('64Mi');
+});
+
+test('Flux leaves the Tasks alone, whose scripts have ${…} for the shell', () => {
+  const chart = new Chart(Testing.app(), 'ci');
+  new SendToMatrixRoomTask(chart, 'send');
+  new ReportToMatrixRoomTask(chart, 'report');
+  for (const { metadata, spec } of Testing.synth(chart)) {
+    expect(metadata.annotations['kustomize.toolkit.fluxcd.io/substitute']).toBe('disabled');
+    expect(spec.steps[0].script).toMatch(/\$\{\w+/);
+  }
 });

@@ -121,16 +121,6 @@ describe('what the programs make', () => {
       const tasks = ofKind(manifests, 'Task').map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
       expect(tasks.sort()).toEqual(['matrix-tools/report-to-matrix-room', 'matrix-tools/send-to-matrix-room']);
     });
-
-    test('are Tasks that Flux leaves alone, and which need that', () => {
-      const tasks = manifestsOf('kustomize.toolkit.fluxcd.io');
-      expect(tasks).toHaveLength(2);
-      for (const { metadata, spec } of tasks) {
-        expect(metadata.annotations['kustomize.toolkit.fluxcd.io/substitute']).toBe('disabled');
-        expect(spec.steps[0].script).toMatch(/\$\{\w+/);
-        expect(spec.steps[0].script).toMatch(/\{\{\w+:json\}\}/); // what Helm would read
-      }
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 /** The forms of identifiers in Matrix. What has a Tekton reference is checked by the step. */
 
-import { refuse } from '../diagnostics/refuse';
+import { refuse, refuseUrl } from '../diagnostics/refuse';
 import { isReference } from '../tekton/text';
 
 const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._][0-9A-Za-z._-]*)(:[0-9]{1,5})?$/;
@@ -45,7 +45,7 @@ export function checkHomeserver(path: string, homeserver: string): void {
   if (isWrong || NOT_IN_BASE_URL.test(homeserver)) {
     const expected =
       'a host like "matrix.org", or a URL like "https://matrix.example.org" without user, query, fragment or /_matrix';
-    refuse(path, 'homeserver', homeserver, expected);
+    refuseUrl(path, 'homeserver', homeserver, expected);
   }
 }
 

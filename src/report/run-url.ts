@@ -1,4 +1,4 @@
-import { refuse } from '../diagnostics/refuse';
+import { refuseUrl } from '../diagnostics/refuse';
 
 /** The web page of a run. */
 export class RunUrl {
@@ -33,9 +33,10 @@ export class RunUrl {
    */
   public static of(template: string): RunUrl {
     const expected = 'an http or https URL without user, with {pipelineRun} and, if needed, {namespace}';
-    const rest = template.replaceAll('{namespace}', '').replaceAll('{pipelineRun}', '');
-    if (!isUrl(template) || !template.includes('{pipelineRun}') || /\$\{/.test(template) || /[{}]/.test(rest)) {
-      refuse('RunUrl.of', 'template', template, expected);
+    const known = ['{namespace}', '{pipelineRun}'];
+    const other = template.match(/\$?\{+[^{}]*\}*|\}/g)?.find((placeholder) => !known.includes(placeholder));
+    if (!isUrl(template) || !template.includes('{pipelineRun}') || other !== undefined) {
+      refuseUrl('RunUrl.of', 'template', template, other === undefined ? expected : `${expected}, but no "${other}"`);
     }
     return new RunUrl(template);
   }
@@ -56,7 +57,7 @@ const isUrl = (text: string) => URL_FORM.test(text) && !/[\s\p{Cc}]/u.test(text)
 
 function checkBase(where: string, baseUrl: string): string {
   if (!isUrl(baseUrl) || /[?#{}]/.test(baseUrl)) {
-    refuse(where, 'baseUrl', baseUrl, 'a URL like "https://tekton.example.org" without user, query or fragment');
+    refuseUrl(where, 'baseUrl', baseUrl, 'a URL like "https://tekton.example.org" without user, query or fragment');
   }
   return baseUrl.replace(/\/+$/, '');
 }

@@ -83,6 +83,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       'tekton.dev/tags': 'messaging',
       'tekton.dev/displayName': parts.displayName,
       'tekton.dev/platforms': 'linux/amd64,linux/arm64,linux/s390x,linux/ppc64le',
+      'kustomize.toolkit.fluxcd.io/substitute': 'disabled', // Flux would read ${…} in the script
     },
   };
   const step = makeStep({ image, runAsUser: userOf(path, props), resources: props.resources }, parts);

@@ -1,6 +1,6 @@
 /** The forms of names in Kubernetes and Tekton. */
 
-import { refuse } from '../diagnostics/refuse';
+import { Refuse, refuse } from '../diagnostics/refuse';
 import { checkYaml } from './text';
 
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
@@ -8,11 +8,11 @@ const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])
 
 const checker =
   (noun: string, form: RegExp, length: number, characters: string) =>
-  (path: string, what: string, value: string): void => {
+  (path: string, what: string, value: string, refuseIt: Refuse = refuse): void => {
     if (value.length > length || !form.test(value)) {
-      refuse(path, what, value, `${noun}: lower case letters, digits${characters}, at most ${length} characters`);
+      refuseIt(path, what, value, `${noun}: lower case letters, digits${characters}, at most ${length} characters`);
     }
-    checkYaml(path, what, value);
+    checkYaml(path, what, value, refuseIt);
   };
 
 /** The name of a Secret, a ConfigMap and most other resources. */

@@ -76,17 +76,18 @@ describe.each(['tektonDashboard', 'openShiftConsole'] as const)('%s', (method) =
 });
 
 test.each([
-  ...noUrls.map((url) => `${url}/{pipelineRun}`),
-  'https://ci.example.org',
-  'https://ci.example.org/{name}/{pipelineRun}',
-  'https://ci.example.org/{pipelineRun}/{',
-  'https://ci.example.org/${pipelineRun}/{{namespace}}',
-])('of fails on the template %j', (template) => {
-  const shown = JSON.stringify(template);
+  ['javascript:alert(1)//{pipelineRun}', ''],
+  ['https://ci.example.org', ''],
+  ['https://ci.example.org/{name}/{pipelineRun}', '{name}'],
+  ['https://ci.example.org/{pipelineRun}/{', '{'],
+  ['https://ci.example.org/${pipelineRun}/{{namespace}}', '${pipelineRun}'],
+  ['https://ci.example.org/{pipelineRun}/{{namespace}}', '{{namespace}}'],
+])('of fails on the template %j, and names the placeholder %s that it does not know', (template, other) => {
+  const more = other === '' ? '' : `, but no "${other}"`;
   expect(() => RunUrl.of(template)).toThrow(
     new Error(
-      `RunUrl.of: template is ${shown}; ` +
-        'expected an http or https URL without user, with {pipelineRun} and, if needed, {namespace}',
+      `RunUrl.of: template is ${JSON.stringify(template)}; ` +
+        `expected an http or https URL without user, with {pipelineRun} and, if needed, {namespace}${more}`,
     ),
   );
 });
