@@ -67,6 +67,7 @@ export class Stage {
 
   /** Dendrite takes an event before others can read it, and lets them read one after the other. */
   private async settle(room: string): Promise<void> {
+    if (this.software !== Dendrite) return;
     const path = `rooms/${encodeURIComponent(room)}`;
     const { event_id } = await this.bot.ask('PUT', `${path}/send/last/${randomUUID()}`, {});
     for (let last; last !== event_id;) {
