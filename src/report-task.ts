@@ -39,6 +39,7 @@ const PARTS: TaskParts = {
     'outcome.sh',
     'wording.sh',
     'details-file.sh',
+    'news.sh',
     'memory.sh',
     'start-message.sh',
     'message.sh',
@@ -56,8 +57,8 @@ const PARTS: TaskParts = {
  * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
  * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`,
- * `outcomes`, `mentions-on-failure`, `when`, `only-changes`, `details`, `details-file`, `start-message`, `on-error`,
- * `timeout`, `transaction-id`, `ca-config-map`.
+ * `outcomes`, `mentions-on-failure`, `when`, `only-changes`, `remember`, `details`, `details-file`, `start-message`,
+ * `on-error`, `timeout`, `transaction-id`, `ca-config-map`.
  *
  * Workspace: `details`. Results: `event-id`, `permalink`.
  */

@@ -52,6 +52,7 @@ test('strings are the environment, and what can be any text comes first, so that
    PARAM_ENDPOINT=$(params.endpoint)
    PARAM_STATUS=$(params.status)
    PARAM_ONLY_CHANGES=$(params.only-changes)
+   PARAM_REMEMBER=$(params.remember)
    PARAM_DETAILS_FILE=$(params.details-file)
    PARAM_START_MESSAGE=$(params.start-message)
    PARAM_ON_ERROR=$(params.on-error)

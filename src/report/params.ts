@@ -57,6 +57,7 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'false',
     ({ onlyChanges }) => onlyChanges?.toString(),
   ),
+  endParam('remember', '`true`: keep how each run ended, for an alarm', 'false', () => undefined),
   param('details', 'more lines of plain text', [], ({ options }) => options.details),
   endParam(
     'details-file',

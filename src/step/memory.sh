@@ -1,55 +1,48 @@
 
-# What the bot remembers of the last run with this title, in its account data for the room.
+# What the bot remembers: its account data for the room, one object for the runs of a title and one for their alarm.
+member_count=0
 
-news=''
-memory='user/{{USER_ID:url}}/rooms/{{ROOM_ID:url}}/account_data/{{TYPE:url}}'
-
-is_comparable() { # only successes and failures are remembered
-  [ "$outcome" = succeeded ] || [ "$outcome" = failed ]
-}
-
-recall() { # sets news: yes, fixed (a success after a failure), or no (the run ended like the last one)
-  local last_outcome
-  news=yes
-  read_memory || return 0
-  last_outcome=$(answer_string outcome)
-  if [ "$(answer_string run)" = "$transaction_id" ]; then
-    news=$(answer_string news) # this run, reported again
-  elif [ "$last_outcome" = failed ] && [ "$outcome" = succeeded ]; then
-    news=fixed
-  elif [ "$last_outcome" = succeeded ] && [ "$outcome" = succeeded ]; then
-    news=no
-  elif [ "$last_outcome" = failed ] && [ "$(answer_string tasks)" = "$TASKS" ]; then
-    news=no
-  fi
-}
-
-read_memory() { # fails where there is none
-  name_memory
+open_memory() { # sets USER_ID, and KEY to what tells the runs of this title from others
+  KEY=$(printf '%s\n' "$TASK_RUN_NAMESPACE" "$PARAM_TITLE" | sha256sum | head -c 32)
   as_bot GET account/whoami
   USER_ID=$(answer_string user_id)
-  export USER_ID
-  variables="$variables --variable %TYPE --variable %TASKS --variable %USER_ID"
-  [ "$status" != 200 ] || as_bot GET "$memory"
-  case $status in
-    200) return 0 ;;
-    404) [ "$(answer_errcode)" != M_NOT_FOUND ] || return 1 ;; # the first run
-  esac
-  echo "note: how the last run ended could not be read (HTTP $status), so this one is reported" >&2
-  return 1
+  export KEY USER_ID
+  variables="$variables --variable %KEY --variable %USER_ID"
 }
 
-name_memory() { # sets TYPE of the account data, and TASKS to what tells one failure from another
-  TYPE="cdk8s-matrix-notifications.$(printf '%s\n' "$TASK_RUN_NAMESPACE" "$PARAM_TITLE" | sha256sum | head -c 32)"
-  TASKS=$(without_reasons "${broken:-$idle}" | sha256sum | head -c 32)
-  export TYPE TASKS
+memory() { # GET|PUT runs|alarm [JSON]
+  local type
+  type='cdk8s-matrix-notifications.{{KEY}}'
+  [ "$2" = runs ] || type='cdk8s-matrix-notifications.alarm.{{KEY}}'
+  as_bot "$1" "user/{{USER_ID:url}}/rooms/{{ROOM_ID:url}}/account_data/$type" "${3:-}"
 }
 
-remember() { # how this run has ended, for the next one
-  export TRANSACTION_ID="$transaction_id"
-  read_clock
-  [ "$deadline" -gt $((now + 10)) ] || deadline=$((now + 10)) # the report may have waited long
-  as_bot PUT "$memory" \
-    '{"outcome":"'"$outcome"'","news":"'"$news"'","tasks":"{{TASKS:json}}","run":"{{TRANSACTION_ID:json}}"}'
-  [ "$status" = 200 ] || echo "note: how this run ended could not be kept for the next one (HTTP $status)" >&2
+add_member() { # KEY VALUE: adds a member to the JSON in members
+  member_count=$((member_count + 1))
+  export "MEMBER_$member_count=$2"
+  variables="$variables --variable %MEMBER_$member_count"
+  members="$members${members:+,}\"$1\":\"{{MEMBER_$member_count:json}}\""
+}
+
+is_forgotten() { # after a GET: there is nothing in it yet
+  is_refused 404 M_NOT_FOUND
+}
+
+seconds_of_date() { # DATE, as HTTP has it, like Wed, 25 Nov 2026 07:58:31 GMT: prints the seconds since 1970, or nothing
+  local weekday day month year clock before
+  # shellcheck disable=SC2034
+  IFS=' ' read -r weekday day month year clock <<DATE
+$1
+DATE
+  before=JanFebMarAprMayJunJulAugSepOctNovDec
+  before=${before%%"$month"*}
+  date -u -d "$year-$((${#before} / 3 + 1))-$day ${clock% GMT}" +%s 2>/dev/null || return 0
+}
+
+in_days() { # SECONDS: prints them in hours or days
+  if [ "$1" -lt 172800 ]; then
+    echo "$(($1 / 3600)) h"
+  else
+    echo "$(($1 / 86400)) days"
+  fi
 }

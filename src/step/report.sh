@@ -8,6 +8,7 @@ set -eu
 export LC_ALL=C
 newline='
 '
+is_lost=no # the report could not be delivered
 
 main() {
   prepare
@@ -33,12 +34,13 @@ report_start() {
 }
 
 report_end() {
+  local ending
   decide_outcome "$PARAM_STATUS"
   stop_unless_conditions_hold
-  stop_unless_wanted
+  keeps_memory || stop_unless_news # before anything is asked
   add_details_file
   find_room
-  if [ "$PARAM_ONLY_CHANGES" = true ]; then
+  if keeps_memory; then
     in_half_the_time recall
     stop_unless_news
   fi
@@ -46,17 +48,22 @@ report_end() {
   compose
   [ "$outcome" != failed ] || last_turn=$((started + 5 * timeout)) # it can turn nothing red any more
   deliver
-  write_results
-  update_start
-  [ "$PARAM_ONLY_CHANGES" = false ] || remember
+  ending=0
+  if [ -n "$event_id" ]; then
+    write_results
+    update_start
+  else
+    is_lost=yes
+    (write_results) || ending=$? # which says why
+  fi
+  ! keeps_memory || remember
+  exit "$ending"
 }
 
 check_params() {
   [ -n "$PARAM_TITLE" ] || fail 'title is empty; expected the name of the pipeline'
-  case $PARAM_ONLY_CHANGES in
-    true | false) ;;
-    *) fail "only-changes is \"$PARAM_ONLY_CHANGES\"; expected true or false" ;;
-  esac
+  case $PARAM_ONLY_CHANGES in true | false) ;; *) fail "only-changes is \"$PARAM_ONLY_CHANGES\"; expected true or false" ;; esac
+  case $PARAM_REMEMBER in true | false) ;; *) fail "remember is \"$PARAM_REMEMBER\"; expected true or false" ;; esac
   case $PARAM_START_MESSAGE in
     '' | separate | thread | edit) ;;
     *) fail "start-message is \"$PARAM_START_MESSAGE\"; expected separate, thread or edit, or nothing" ;;
@@ -73,27 +80,18 @@ stop_unless_conditions_hold() {
   exit 0
 }
 
-stop_unless_wanted() { # but with only-changes, a success or a failure is remembered in any case
+stop_unless_news() { # but a run that is not told is remembered all the same
+  local reason
   [ -n "$outcomes" ] || fail 'outcomes is empty; expected succeeded, failed, completed or cancelled'
-  if [ "$PARAM_ONLY_CHANGES" = true ] && is_comparable; then
+  if ! is_wanted; then
+    reason="and outcomes has only$outcomes"
+  elif [ "$news" = no ] || { [ "$PARAM_ONLY_CHANGES" = true ] && ! is_comparable; }; then
+    reason='which is no news'
+  else
     return 0
   fi
-  is_wanted || stop_as "and outcomes has only$outcomes"
-  [ "$PARAM_ONLY_CHANGES" = false ] || stop_as 'which is no news'
-}
-
-stop_unless_news() {
-  if ! is_wanted; then
-    remember
-    stop_as "and outcomes has only$outcomes"
-  elif [ "$news" = no ]; then
-    remember
-    stop_as 'which is no news'
-  fi
-}
-
-stop_as() { # REASON
-  echo "not sent: the outcome is $outcome, $1"
+  ! keeps_memory || remember
+  echo "not sent: the outcome is $outcome, $reason"
   exit 0
 }
 

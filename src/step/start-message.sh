@@ -35,14 +35,3 @@ find_duration() { # sets took to the time since the start message, by the homese
     took=", $((seconds / 3600)) h $((seconds / 60 % 60)) min"
   fi
 }
-
-seconds_of_date() { # DATE, as HTTP has it, like Wed, 25 Nov 2026 07:58:31 GMT: prints the seconds since 1970, or nothing
-  local weekday day month year clock before
-  # shellcheck disable=SC2034
-  IFS=' ' read -r weekday day month year clock <<DATE
-$1
-DATE
-  before=JanFebMarAprMayJunJulAugSepOctNovDec
-  before=${before%%"$month"*}
-  date -u -d "$year-$((${#before} / 3 + 1))-$day ${clock% GMT}" +%s 2>/dev/null || return 0
-}

@@ -81,9 +81,9 @@ say_run() { # adds a line with the run's name, and a link if there is one
   escape "$PARAM_PIPELINE_RUN"
   case $PARAM_RUN_URL in
     https://* | http://*)
-      say "run $PARAM_PIPELINE_RUN$took: $PARAM_RUN_URL" "run <a href=\"$link\">${escaped:-$link}</a>$took"
+      say "run $PARAM_PIPELINE_RUN$took$absence: $PARAM_RUN_URL" "run <a href=\"$link\">${escaped:-$link}</a>$took$absence"
       ;;
-    *) [ -z "$escaped" ] || say "run $PARAM_PIPELINE_RUN$took" "run $escaped$took" ;;
+    *) [ -z "$escaped" ] || say "run $PARAM_PIPELINE_RUN$took$absence" "run $escaped$took$absence" ;;
   esac
 }
 

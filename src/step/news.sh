@@ -1,0 +1,80 @@
+
+# How this run compares with those before it, which the bot remembers.
+news=yes absence='' ended=''
+compared_outcome='' compared_tasks='' compared_news='' compared_run='' # of the last run that succeeded or failed
+success_run='' success_time='' last_run='' last_time=''
+
+is_comparable() {
+  [ "$outcome" = succeeded ] || [ "$outcome" = failed ]
+}
+
+keeps_memory() { # an alarm needs each end; the next run only needs one with which it can be compared
+  [ "$PARAM_REMEMBER" = true ] || { [ "$PARAM_ONLY_CHANGES" = true ] && is_comparable && [ "$is_lost" = no ]; }
+}
+
+recall() { # sets news, absence, and what the memory holds
+  tasks=$(without_reasons "${broken:-$idle}" | sha256sum | head -c 32)
+  open_memory
+  [ "$status" != 200 ] || memory GET runs
+  ended=$(seconds_of_date "$date")
+  is_forgotten || [ "$status" = 200 ] ||
+    echo "note: how the last run ended could not be read (HTTP $status), so this one is reported" >&2
+  [ "$status" = 200 ] || return 0
+  compared_outcome=$(answer_string outcome)
+  compared_tasks=$(answer_string tasks)
+  compared_news=$(answer_string news)
+  compared_run=$(answer_string run)
+  success_run=$(answer_string success_run)
+  success_time=$(answer_string success_time)
+  last_run=$(answer_string last_run)
+  last_time=$(answer_string last_time)
+  [ "$PARAM_ONLY_CHANGES" = false ] || compare
+  [ "$PARAM_REMEMBER" = false ] || recall_alarm
+}
+
+compare() { # sets news: fixed (a success after a failure), no (it ended like the last run), or yes
+  if ! is_comparable; then
+    news=no
+  elif [ "$compared_run" = "$transaction_id" ]; then
+    news=$compared_news # this run, reported again
+  elif [ "$compared_outcome" = failed ] && [ "$outcome" = succeeded ]; then
+    news=fixed
+  elif [ "$compared_outcome" = succeeded ] && [ "$outcome" = succeeded ]; then
+    news=no
+  elif [ "$compared_outcome" = failed ] && [ "$compared_tasks" = "$tasks" ]; then
+    news=no
+  fi
+}
+
+recall_alarm() { # sets absence, if the room was told that something is missing, and this run is it
+  local told
+  memory GET alarm
+  told=$(answer_string told)
+  case ${told:-none} in
+    "run $last_run") absence=", first run for $(in_days $((ended - last_time)))" ;;
+    "success $success_run") [ "$outcome" != succeeded ] || absence=", first success for $(in_days $((ended - success_time)))" ;;
+  esac
+}
+
+remember() { # this run, for the next one and for the alarm; only what the room has heard, or need not hear, is compared
+  read_clock
+  [ "$deadline" -gt $((now + 10)) ] || deadline=$((now + 10)) # the report may have waited long
+  if is_comparable && [ "$is_lost" = no ]; then
+    compared_outcome=$outcome compared_tasks=$tasks compared_news=$news compared_run=$transaction_id
+  fi
+  if [ "$outcome" = succeeded ]; then
+    success_run=$PARAM_PIPELINE_RUN success_time=$ended
+  fi
+  members=''
+  add_member outcome "$compared_outcome"
+  add_member tasks "$compared_tasks"
+  add_member news "$compared_news"
+  add_member run "$compared_run"
+  add_member success_run "$success_run"
+  add_member success_time "$success_time"
+  add_member last_outcome "$outcome"
+  add_member last_run "$PARAM_PIPELINE_RUN"
+  add_member last_time "$ended"
+  memory PUT runs "{$members}"
+  [ "$status" = 200 ] || echo "note: how this run ended could not be kept for the next one (HTTP $status)" >&2
+}
