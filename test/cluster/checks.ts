@@ -31,3 +31,11 @@ export class CheckFailed extends Error {}
 
 /** What keeps the test from starting: nothing has been created yet. */
 export class Refusal extends Error {}
+
+/** Waits until all have ended; throws what is worth most to know of what they threw. */
+export async function together(...stories: Promise<void>[]): Promise<void> {
+  const tellings = await Promise.allSettled(stories);
+  const reasons = tellings.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  const unexpected = reasons.find((reason) => !(reason instanceof CheckFailed));
+  if (reasons.length > 0) throw unexpected ?? reasons[0];
+}

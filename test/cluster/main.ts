@@ -6,8 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CheckFailed, Checks, Refusal } from './checks';
+import { CheckFailed, Checks, Refusal, together } from './checks';
 import { Cleanup } from './cleanup';
+import { tellFailureStory } from './failure-story';
 import { startHomeserver, visitHomeserver } from './homeserver';
 import { Kubectl } from './kubectl';
 import { endLimitRange } from './limit-range';
@@ -51,10 +52,10 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   const suffix = randomBytes(3).toString('hex');
   const namespace = `matrix-notifications-test-${suffix}`;
   const own = 'Here it starts a Synapse and opens a port for the pods.';
-  const where = 'url' in place ? `On ${place.url} it creates four rooms; the server may keep what was said.` : own;
+  const where = 'url' in place ? `On ${place.url} it creates five rooms; the server may keep what was said.` : own;
   console.log(`On the cluster of the context ${context} (${await checkRequirements(cluster)})
 this creates the namespace ${namespace}, and in it:
-a Secret with a bot's access token, the Tasks and Pipelines of dist/, nine runs, their pods and a volume.
+a Secret with a bot's access token, the Tasks and Pipelines of dist/, twelve runs, their pods and a volume.
 Without a default StorageClass the volume is a PersistentVolume of its own; on the node, its folder /tmp/${namespace} stays.
 ${where}
 All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
@@ -64,10 +65,14 @@ All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on
   interruption.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   cleanup.add(`removed ${folder}`, async () => rmSync(folder, { recursive: true }));
-  const [hello, first, team, onCall] = await checks.check('the bot makes rooms, and the reader joins', async () => {
-    const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
-    return [await make('hello'), await make('first-report'), await make('shop'), await make('shop-on-call')];
-  });
+  const [hello, first, failures, team, onCall] = await checks.check(
+    'the bot makes rooms, and the reader joins',
+    async () => {
+      const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
+      const [hello, first, failures] = [await make('hello'), await make('first-report'), await make('failures')];
+      return [hello, first, failures, await make('shop'), await make('shop-on-call')];
+    },
+  );
   const volume = await checks.check('the pods of a run can share a volume', () =>
     makeVolume(cluster, namespace, cleanup),
   );
@@ -81,7 +86,7 @@ All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on
   await tellCatalogStory({ ...stage, room: hello });
   await tellFirstReportStory({ ...stage, room: first });
   await endLimitRange(stage);
-  await tellShopStory({ ...stage, team, onCall, volume });
+  await together(tellFailureStory({ ...stage, room: failures }), tellShopStory({ ...stage, team, onCall, volume }));
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),
   );
