@@ -1,6 +1,7 @@
 import { ISecret, Secret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { refuseSecret } from './diagnostics/refuse';
+import { watchSecret } from './objects/same-name';
 import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
 import { checkResourceName } from './tekton/names';
 import { checkYaml } from './tekton/text';
@@ -50,6 +51,7 @@ export class MatrixAccessToken extends Secret {
     super(scope, id, { metadata: { name }, stringData: { token: props.token } });
     checkResourceName(this.node.path, 'name', name);
     checkToken(this.node.path, props.token);
+    watchSecret(this.apiObject);
   }
 }
 

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { EnvValue, EnvValueFromSecretOptions, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { watchSecret } from './objects/same-name';
 import { ACCESS_TOKEN_SECRET_NAME } from './task/params';
 import { checkResourceName } from './tekton/names';
 import { checkText } from './tekton/text';
@@ -70,7 +71,7 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
     this.name = name;
     this.resourceName = name;
     // The operator has defaults for the refresh interval and for the target and its policies.
-    new ApiObject(this, 'Resource', {
+    const secret = new ApiObject(this, 'Resource', {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
       metadata: { name },
@@ -79,6 +80,7 @@ export class ExternalMatrixAccessToken extends Construct implements ISecret {
         data: [{ secretKey: 'token', remoteRef: { key: remoteKey, ...(property !== undefined && { property }) } }],
       },
     });
+    watchSecret(secret);
   }
 
   public envValue(key: string, options?: EnvValueFromSecretOptions): EnvValue {

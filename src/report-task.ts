@@ -1,14 +1,15 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { REPORT_PARAMS } from './report/params';
+import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
-import { FromClusterOptions, TaskReference } from './task/reference';
+import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
 import { TaskRef } from './tekton/pipeline-task';
 
 /** A Task `report-to-matrix-room`, in this app or in the cluster. */
 export interface IReportToMatrixRoomTask extends IConstruct {
   /** How a Pipeline refers to the Task. */
-  readonly taskRef: TaskRef;
+  readonly reportTaskRef: TaskRef;
 }
 
 /** Properties of `ReportToMatrixRoomTask`. */
@@ -20,8 +21,6 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
    */
   readonly name?: string;
 }
-
-const RESERVED_ID = 'ReportToMatrixRoomTask';
 
 const PARTS: TaskParts = {
   name: 'report-to-matrix-room',
@@ -63,11 +62,13 @@ const PARTS: TaskParts = {
  * Workspace: `details`. Results: `event-id`, `permalink`.
  */
 export class ReportToMatrixRoomTask extends Construct implements IReportToMatrixRoomTask {
-  /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */
+  /**
+   * The Task that the rooms of the nearest chart share. It is created if there is none yet.
+   *
+   * @throws if several Tasks fit
+   */
   public static of(scope: Construct): IReportToMatrixRoomTask {
-    const chart = Chart.of(scope);
-    const task = chart.node.tryFindChild(RESERVED_ID) as ReportToMatrixRoomTask | undefined;
-    return task ?? new ReportToMatrixRoomTask(chart, RESERVED_ID);
+    return findTask(REPORT_TASK, Chart.of(scope), scope.node.path, true).construct as ReportToMatrixRoomTask;
   }
 
   /**
@@ -76,7 +77,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no Task can have this name
    */
   public static fromTaskName(scope: Construct, id: string, name: string): IReportToMatrixRoomTask {
-    return TaskReference.fromTaskName(scope, id, name);
+    return new Reference(scope, id, toName(`${scope.node.path}/${id}`, name));
   }
 
   /**
@@ -85,15 +86,46 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
-    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? PARTS.name);
+    const { namespace, name = PARTS.name } = options;
+    return new Reference(scope, id, toCluster(`${scope.node.path}/${id}`, namespace, name));
   }
 
-  public readonly taskRef: TaskRef;
+  /**
+   * Refers to a Task that one of Tekton's resolvers finds: in a bundle, a git repository, a hub or at a URL. It adds nothing
+   * to the manifest.
+   *
+   * @throws if no resolver can have this name, or if a param is empty
+   */
+  public static fromResolver(scope: Construct, id: string, options: FromResolverOptions): IReportToMatrixRoomTask {
+    return new Reference(scope, id, toResolver(`${scope.node.path}/${id}`, options));
+  }
 
-  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
+  public readonly reportTaskRef: TaskRef;
+
+  /** @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);
-    this.taskRef = { kind: 'Task', name: task.name };
+    this.reportTaskRef = { kind: 'Task', name: task.name };
+    makeKnown(PARTS.roomProp, this, this.reportTaskRef);
+  }
+}
+
+export const REPORT_TASK: TaskKind = {
+  name: PARTS.name,
+  roomProp: PARTS.roomProp,
+  id: 'ReportToMatrixRoomTask',
+  create: (chart, id) => new ReportToMatrixRoomTask(chart, id),
+};
+
+/** One that is made elsewhere. */
+class Reference extends Construct implements IReportToMatrixRoomTask {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly reportTaskRef: TaskRef,
+  ) {
+    super(scope, id);
+    makeKnown(PARTS.roomProp, this, reportTaskRef);
   }
 }

@@ -1,4 +1,4 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { refuseSecret } from './diagnostics/refuse';
@@ -6,10 +6,13 @@ import { warn } from './diagnostics/warn';
 import { checkHomeserver, checkRoom, isPublicHttp } from './matrix/identifiers';
 import { addMessage, messageTask } from './message/on-pipeline';
 import { AddMessageOptions, MessageOptions } from './message/options';
-import { Reporter, reportOn, reportOnAll } from './report/on-pipeline';
+import { NotifyOnAllOptions, reportOnAll } from './report/on-all';
+import { reportOn } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
-import { IReportToMatrixRoomTask, ReportToMatrixRoomTask } from './report-task';
-import { ISendToMatrixRoomTask, SendToMatrixRoomTask } from './send-task';
+import { IReportToMatrixRoomTask, REPORT_TASK } from './report-task';
+import { ISendToMatrixRoomTask, SEND_TASK } from './send-task';
+import { findTask, findTaskAtOnce, TaskKind, UsedTask } from './task/finding';
+import { Sender } from './task/sender';
 import { checkResourceName } from './tekton/names';
 import { checkPipeline } from './tekton/pipeline';
 import { PipelineTask } from './tekton/pipeline-task';
@@ -98,7 +101,7 @@ export class MatrixRoom extends Construct {
    */
   public addMessage(pipeline: ApiObject, name: string, text: string, options: AddMessageOptions = {}): void {
     checkPipeline('addMessage', pipeline);
-    addMessage(this.props, this.sendTaskFor(pipeline), pipeline, name, text, options);
+    addMessage(this.sender(SEND_TASK, this.sendTask()), pipeline, name, text, options);
   }
 
   /**
@@ -113,7 +116,8 @@ export class MatrixRoom extends Construct {
    * @throws if text and HTML together have more than 60,000 bytes as JSON, or 30,000 with `replaces`
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
-    return messageTask(this, this.props, this.sendTaskFor(this).taskRef, name, text, options)();
+    const make = messageTask(this, this.props, name, text, options);
+    return make((this.sendTask() ?? findTaskAtOnce(SEND_TASK, this, name)).taskRef);
   }
 
   /**
@@ -127,26 +131,37 @@ export class MatrixRoom extends Construct {
    * if the Pipeline has no tasks, has a task of the same name, or can't use a reference in the text
    */
   public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
-    reportOn(this.reporter(), pipeline, options);
+    reportOn(this.sender(REPORT_TASK, this.reportTask()), pipeline, options);
   }
 
   /**
    * Reports on all Pipelines in a scope, and on PipelineRuns with a pipelineSpec, including those that are added later.
    *
-   * A Pipeline that this room gets a report on by `notifyOn` keeps that report and its options.
+   * A Pipeline that this room gets a report on by `notifyOn` keeps that report and its options. Of two scopes around a
+   * Pipeline the nearest counts.
    *
-   * @throws if an option has another form; at synth as `notifyOn` does
+   * @throws if this room gets reports on all Pipelines of the scope already, or if an option has another form; at synth as
+   * `notifyOn` does
    */
-  public notifyOnAll(scope: Construct, options: ReportOptions = {}): void {
-    reportOnAll(this.reporter(), scope, options);
+  public notifyOnAll(scope: Construct, options: NotifyOnAllOptions = {}): void {
+    reportOnAll(this.sender(REPORT_TASK, this.reportTask()), scope, options);
   }
 
-  private sendTaskFor(scope: Construct): ISendToMatrixRoomTask {
-    return this.props.sendTask ?? SendToMatrixRoomTask.of(scope);
+  private sender(kind: TaskKind, given: UsedTask | undefined): Sender {
+    return {
+      room: this,
+      destination: this.props,
+      taskFor: (chart, path, mayCreate) => given ?? findTask(kind, chart, path, mayCreate),
+    };
   }
 
-  private reporter(): Reporter {
-    const taskFor = (chart: Chart) => this.props.reportTask ?? ReportToMatrixRoomTask.of(chart);
-    return { room: this, destination: this.props, taskFor };
+  private sendTask(): UsedTask | undefined {
+    const { sendTask } = this.props;
+    return sendTask && { taskRef: sendTask.sendTaskRef, construct: sendTask };
+  }
+
+  private reportTask(): UsedTask | undefined {
+    const { reportTask } = this.props;
+    return reportTask && { taskRef: reportTask.reportTaskRef, construct: reportTask };
   }
 }

@@ -1,14 +1,15 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { MESSAGE_PARAMS } from './message/params';
+import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
-import { FromClusterOptions, TaskReference } from './task/reference';
+import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
 import { TaskRef } from './tekton/pipeline-task';
 
 /** A Task `send-to-matrix-room`, in this app or in the cluster. */
 export interface ISendToMatrixRoomTask extends IConstruct {
   /** How a Pipeline refers to the Task. */
-  readonly taskRef: TaskRef;
+  readonly sendTaskRef: TaskRef;
 }
 
 /** Properties of `SendToMatrixRoomTask`. */
@@ -20,8 +21,6 @@ export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
    */
   readonly name?: string;
 }
-
-const RESERVED_ID = 'SendToMatrixRoomTask';
 
 const PARTS: TaskParts = {
   name: 'send-to-matrix-room',
@@ -44,11 +43,13 @@ const PARTS: TaskParts = {
  * Results: `event-id`, `permalink`.
  */
 export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoomTask {
-  /** The Task that the rooms of the nearest chart share. It is created when it is first needed. */
+  /**
+   * The Task that the rooms of the nearest chart share. It is created if there is none yet.
+   *
+   * @throws if several Tasks fit
+   */
   public static of(scope: Construct): ISendToMatrixRoomTask {
-    const chart = Chart.of(scope);
-    const task = chart.node.tryFindChild(RESERVED_ID) as SendToMatrixRoomTask | undefined;
-    return task ?? new SendToMatrixRoomTask(chart, RESERVED_ID);
+    return findTask(SEND_TASK, Chart.of(scope), scope.node.path, true).construct as SendToMatrixRoomTask;
   }
 
   /**
@@ -57,7 +58,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no Task can have this name
    */
   public static fromTaskName(scope: Construct, id: string, name: string): ISendToMatrixRoomTask {
-    return TaskReference.fromTaskName(scope, id, name);
+    return new Reference(scope, id, toName(`${scope.node.path}/${id}`, name));
   }
 
   /**
@@ -66,15 +67,46 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
-    return TaskReference.fromCluster(scope, id, options.namespace, options.name ?? PARTS.name);
+    const { namespace, name = PARTS.name } = options;
+    return new Reference(scope, id, toCluster(`${scope.node.path}/${id}`, namespace, name));
   }
 
-  public readonly taskRef: TaskRef;
+  /**
+   * Refers to a Task that one of Tekton's resolvers finds: in a bundle, a git repository, a hub or at a URL. It adds nothing
+   * to the manifest.
+   *
+   * @throws if no resolver can have this name, or if a param is empty
+   */
+  public static fromResolver(scope: Construct, id: string, options: FromResolverOptions): ISendToMatrixRoomTask {
+    return new Reference(scope, id, toResolver(`${scope.node.path}/${id}`, options));
+  }
 
-  /** @throws if the name, the image or the user id can't be used, or if another Task has that name in that namespace */
+  public readonly sendTaskRef: TaskRef;
+
+  /** @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
     const task = makeTask(this, props, PARTS);
-    this.taskRef = { kind: 'Task', name: task.name };
+    this.sendTaskRef = { kind: 'Task', name: task.name };
+    makeKnown(PARTS.roomProp, this, this.sendTaskRef);
+  }
+}
+
+export const SEND_TASK: TaskKind = {
+  name: PARTS.name,
+  roomProp: PARTS.roomProp,
+  id: 'SendToMatrixRoomTask',
+  create: (chart, id) => new SendToMatrixRoomTask(chart, id),
+};
+
+/** One that is made elsewhere. */
+class Reference extends Construct implements ISendToMatrixRoomTask {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly sendTaskRef: TaskRef,
+  ) {
+    super(scope, id);
+    makeKnown(PARTS.roomProp, this, sendTaskRef);
   }
 }

@@ -1,7 +1,5 @@
-import { ApiObject, Chart, Size, Testing, YamlOutputType } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Chart, Size, Testing } from 'cdk8s';
 import {
-  MatrixRoom,
   ReportToMatrixRoomTask,
   type ReportToMatrixRoomTaskProps,
   SendToMatrixRoomTask,
@@ -114,63 +112,5 @@ describe('like its sister, the Task that sends messages,', () => {
     [{ image: '$(params.image)' }, 'ci/task: image is "$(params.image)"; expected an image like'],
   ])('it fails on %j', (props, message) => {
     for (const Task of classes) expect(() => new Task(chartOf(), 'task', props)).toThrow(message);
-  });
-});
-
-test('fromTaskName fails on a name that no Task can have', () => {
-  expect(() => ReportToMatrixRoomTask.fromTaskName(chartOf(), 'task', 'Shared')).toThrow(
-    'ci/task: name is "Shared"; expected',
-  );
-});
-
-test('of makes the Task of the nearest chart once, beside its sister and any other', () => {
-  const chart = chartOf();
-  new ReportToMatrixRoomTask(chart, 'task', { name: 'mine' });
-  SendToMatrixRoomTask.of(chart);
-  expect(ReportToMatrixRoomTask.of(new Construct(chart, 'team'))).toBe(ReportToMatrixRoomTask.of(chart));
-  expect(Testing.synth(chart).map(({ metadata }) => metadata.name)).toEqual([
-    'mine',
-    'send-to-matrix-room',
-    'report-to-matrix-room',
-  ]);
-});
-
-describe('the same name twice', () => {
-  const SPEC = { tasks: [{ name: 'clone', taskRef: { name: 'clone' } }] };
-
-  function twoReports(namespaces: string[], shared = false, app = Testing.app()): Chart[] {
-    const charts = namespaces.map((namespace, index) => new Chart(app, `chart-${index}`, { namespace }));
-    charts.forEach((chart, index) => {
-      const reportTask =
-        shared && index > 0 ? ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'report-to-matrix-room') : undefined;
-      const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', spec: SPEC });
-      new MatrixRoom(chart, 'room', { room: '#ci:example.org', reportTask }).notifyOn(pipeline);
-    });
-    return charts;
-  }
-
-  test('in one namespace of an app is refused at once, and the error names the cure', () => {
-    expect(() => twoReports(['team', 'team'])).toThrow(
-      /^chart-1\/ReportToMatrixRoomTask.*: "chart-0\/ReportToMatrixRoomTask\/Resource" is also a Task with the name report-to-matrix-room in this namespace.* as their reportTask; .* fromTaskName\(scope, id, "report-to-matrix-room"\)$/,
-    );
-  });
-
-  test('in two namespaces is refused where both are written to one file', () => {
-    const inOneFolder = Testing.app({ yamlOutputType: YamlOutputType.FILE_PER_RESOURCE });
-    expect(() => twoReports(['a', 'b'], false, inOneFolder)).toThrow(
-      /also a Task with the name report-to-matrix-room, and FILE_PER_RESOURCE writes both to one file; use FOLDER_PER_CHART/,
-    );
-    const inFolders = Testing.app({ yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
-    expect(twoReports(['a', 'b'], false, inFolders).map((chart) => Testing.synth(chart).length)).toEqual([2, 2]);
-  });
-
-  test('is cured by what the error names', () => {
-    expect(twoReports(['team', 'team'], true).map((chart) => Testing.synth(chart).length)).toEqual([2, 1]);
-  });
-
-  test('in one chart is refused, though its namespace is not known', () => {
-    const chart = chartOf();
-    new ReportToMatrixRoomTask(chart, 'mine');
-    expect(() => ReportToMatrixRoomTask.of(chart)).toThrow('"ci/mine/Resource" is also a Task with the name');
   });
 });

@@ -1,6 +1,6 @@
 import { Chart, Size, Testing, Yaml } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
-import { MatrixRoom, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
+import { SendToMatrixRoomTask, type SendToMatrixRoomTaskProps, TektonApiVersion } from '../src';
 import { chartOf } from './report/pipelines';
 
 const taskOf = (chart: Chart) => Testing.synth(chart).find(({ kind }) => kind === 'Task');
@@ -60,11 +60,4 @@ test('platformAssignsUser leaves the user out, and root stays forbidden', () => 
   const { securityContext } = taskOf(chart).spec.steps[0];
   expect(securityContext).not.toHaveProperty('runAsUser');
   expect(securityContext.runAsNonRoot).toBe(true);
-});
-
-test('the same name twice in one namespace is refused, and the error names the prop that cures it', () => {
-  const app = Testing.app();
-  const room = (id: string) => new MatrixRoom(new Chart(app, id, { namespace: 'team' }), 'room', { room: '#ci:a.org' });
-  room('one').message('tell', 'hello');
-  expect(() => room('two').message('tell', 'hello')).toThrow(/also a Task .* rooms of its chart as their sendTask;/);
 });

@@ -5,8 +5,9 @@ import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { OnError } from '../matrix/on-error';
-import { warnOfNamespace } from '../task/namespace';
+import { warnOfNamespace } from '../objects/namespace';
 import { Destination, paramsFor } from '../task/params';
+import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipelineTaskName } from '../tekton/names';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
@@ -22,11 +23,10 @@ import { MESSAGE_PARAMS } from './params';
 export function messageTask(
   construct: IConstruct,
   destination: Destination,
-  taskRef: TaskRef,
   name: string,
   text: string,
   options: MessageOptions,
-): (declared?: string[]) => PipelineTask {
+): (taskRef: TaskRef, declared?: string[]) => PipelineTask {
   const { path } = construct.node;
   checkPipelineTaskName(path, 'name', name);
   checkMessage(path, text, options);
@@ -42,7 +42,7 @@ export function messageTask(
     );
   }
   const message = { destination, text, options, onError, timeout: options.timeout };
-  return (declared = []) => ({
+  return (taskRef, declared = []) => ({
     name,
     ...(goesOn && !retries && { onError: 'continue' }),
     taskRef: { ...taskRef },
@@ -56,22 +56,24 @@ export function messageTask(
 }
 
 export function addMessage(
-  destination: Destination,
-  task: IConstruct & { readonly taskRef: TaskRef },
+  { destination, taskFor }: Sender,
   pipeline: ApiObject,
   name: string,
   text: string,
   options: AddMessageOptions,
 ): void {
+  const { path } = pipeline.node;
   const { inFinally = false, runAfter = [] } = options;
   if (inFinally && runAfter.length > 0) {
-    refuse(pipeline.node.path, 'runAfter', runAfter, 'none with inFinally, since all other tasks have ended by then');
+    refuse(path, 'runAfter', runAfter, 'none with inFinally, since all other tasks have ended by then');
   }
-  const make = messageTask(pipeline, destination, task.taskRef, name, text, options);
-  make(); // for its errors
-  addWhenWritten(pipeline, 'first', ({ namespace, params }) => {
-    warnOfNamespace(pipeline, namespace, task);
-    const made = [make(params.map((param) => param.name))];
+  const make = messageTask(pipeline, destination, name, text, options);
+  make({}); // for its errors
+  addWhenWritten(pipeline, 'first', ({ namespace, params }, mayCreate) => {
+    const { taskRef, construct } = taskFor(pipeline.chart, path, mayCreate);
+    warnOfNamespace(pipeline, namespace, [construct, destination.accessToken, destination.caConfigMap]);
+    const declared = params.map((param) => param.name);
+    const made = [make(taskRef, declared)];
     return inFinally ? { finally: made } : { tasks: made };
   });
 }

@@ -109,7 +109,7 @@ export interface ReportOptions {
   /**
    * Name of the task that is added to `finally`. The task for the start message is called `<name>-start`.
    *
-   * @default - matrix-report; if other rooms report on the Pipeline, matrix-report-ID with the id of the room's construct
+   * @default - matrix-report-ID with the id of the room's construct
    */
   readonly name?: string;
 

@@ -5,13 +5,13 @@ import { ContainerResources } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
+import { watchName } from '../objects/same-name';
 import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
 import { checkYaml } from '../tekton/text';
 import { CURL_IMAGE } from './image';
 import { takesArray } from './params';
 import { makeStep, StepParts } from './step';
-import { checkUnique } from './unique-name';
 
 /** Properties that both Tasks have. */
 export interface MatrixTaskProps {
@@ -117,7 +117,11 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
         : // v1beta1 has another name for the resources of a step.
           tekton.toJson_TaskV1Beta1Spec({ ...spec, steps: [{ ...step, resources: step.computeResources }] }),
   });
-  checkUnique(task, parts.roomProp);
+  watchName(
+    task,
+    ['Task'],
+    `keep one, which the rooms find by themselves; refer to one of another origin with fromTaskName(scope, id, "${name}")`,
+  );
   return task;
 }
 

@@ -1,6 +1,8 @@
-import { Construct } from 'constructs';
-import { checkNamespace, checkTaskName } from '../tekton/names';
+/** References to Tasks that are made elsewhere. */
+
+import { checkNamespace, checkResourceName, checkTaskName } from '../tekton/names';
 import { TaskRef } from '../tekton/pipeline-task';
+import { checkText } from '../tekton/text';
 
 /**
  * Options for `fromCluster`: where the shared Task is. The Secret must still be in the namespace of each run.
@@ -19,32 +21,34 @@ export interface FromClusterOptions {
   readonly name?: string;
 }
 
-/** A Task that is made elsewhere. */
-export class TaskReference extends Construct {
-  /** In the namespace of the run. */
-  public static fromTaskName(scope: Construct, id: string, name: string): TaskReference {
-    checkTaskName(`${scope.node.path}/${id}`, 'name', name);
-    return new TaskReference(scope, id, { kind: 'Task', name });
-  }
+/**
+ * Options for `fromResolver`. The Secret must still be in the namespace of each run.
+ *
+ * @see https://tekton.dev/docs/pipelines/resolution-getting-started/
+ */
+export interface FromResolverOptions {
+  /** Name of the resolver: `bundles`, `cluster`, `git`, `http`, `hub`, or one of your own. */
+  readonly resolver: string;
 
-  /** In any namespace, through Tekton's cluster resolver. */
-  public static fromCluster(scope: Construct, id: string, namespace: string, name: string): TaskReference {
-    const path = `${scope.node.path}/${id}`;
-    checkNamespace(path, 'namespace', namespace);
-    checkTaskName(path, 'name', name);
-    const params = [
-      { name: 'kind', value: 'task' },
-      { name: 'name', value: name },
-      { name: 'namespace', value: namespace },
-    ];
-    return new TaskReference(scope, id, { resolver: 'cluster', params });
-  }
+  /** Where the resolver finds the Task, like `url`, `revision` and `pathInRepo` for `git`. */
+  readonly params: { [name: string]: string };
+}
 
-  private constructor(
-    scope: Construct,
-    id: string,
-    public readonly taskRef: TaskRef,
-  ) {
-    super(scope, id);
-  }
+/** To a Task in the namespace of the run. */
+export function toName(path: string, name: string): TaskRef {
+  checkTaskName(path, 'name', name);
+  return { kind: 'Task', name };
+}
+
+/** To a Task in any namespace, through Tekton's cluster resolver. */
+export function toCluster(path: string, namespace: string, name: string): TaskRef {
+  checkNamespace(path, 'namespace', namespace);
+  checkTaskName(path, 'name', name);
+  return toResolver(path, { resolver: 'cluster', params: { kind: 'task', name, namespace } });
+}
+
+export function toResolver(path: string, { resolver, params }: FromResolverOptions): TaskRef {
+  checkResourceName(path, 'resolver', resolver);
+  for (const [name, value] of Object.entries(params)) checkText(path, `params.${name}`, value);
+  return { resolver, params: Object.entries(params).map(([name, value]) => ({ name, value })) };
 }

@@ -21,17 +21,12 @@ export interface PipelineManifest {
 
 const VERSIONS: string[] = Object.values(TektonApiVersion);
 
-const isRun = ({ kind }: ApiObject) => kind === 'PipelineRun';
+export const isRun = ({ kind }: ApiObject) => kind === 'PipelineRun';
 
 /** A Pipeline or PipelineRun in a version of Tekton's API that is served. */
 export function isPipeline(construct: unknown): construct is ApiObject {
   if (!ApiObject.isApiObject(construct)) return false;
   return VERSIONS.includes(construct.apiVersion) && (construct.kind === 'Pipeline' || isRun(construct));
-}
-
-/** Are its tasks in its own manifest? Those of a PipelineRun with a pipelineRef are in another. */
-export function hasOwnTasks(pipeline: ApiObject): boolean {
-  return !isRun(pipeline) || pipeline.toJson().spec?.pipelineSpec !== undefined;
 }
 
 /** Throws unless it is a Pipeline or PipelineRun. */

@@ -10,8 +10,16 @@ import type { PipelineTask } from './pipeline-task';
 /** Tekton takes it for one only if it is made of these characters. */
 const REFERENCE = /\$\((params|tasks|finally|workspaces)(?:\.([\w.-]+)|\[(["'])([\w.-]+)\3\])[^\s()$]*\)/g;
 
+/** The results of the Tasks of this library. */
+const RESULTS = ['event-id', 'permalink'];
+
 /** Throws unless the Pipeline, as it is with all that is added, has the params, tasks and workspaces that the task names. */
-export function checkAddedTask(path: string, task: PipelineTask, manifest: PipelineManifest): void {
+export function checkAddedTask(
+  path: string,
+  task: PipelineTask,
+  added: PipelineTask[],
+  manifest: PipelineManifest,
+): void {
   const { name, params, when = [], runAfter = [] } = task;
   const namesOf = (some: { name?: string }[]) => some.map((each) => String(each.name));
   const others = namesOf(manifest.tasks).filter((each) => each !== name);
@@ -21,11 +29,16 @@ export function checkAddedTask(path: string, task: PipelineTask, manifest: Pipel
     finally: namesOf(manifest.finally),
     workspaces: namesOf(manifest.workspaces),
   };
+  const isAdded = (other: string) => added.some((each) => each.name === other);
   const check = (what: string, value: string | string[]) => {
     for (const text of [value].flat().filter((each) => each.includes('$('))) {
       for (const [reference, kind, dotted, , quoted] of text.matchAll(REFERENCE)) {
+        const [task, of, result] = dotted?.split('.') ?? [];
+        if (kind === 'tasks' && of === 'results' && isAdded(task) && !RESULTS.includes(result)) {
+          refuse(path, `${what} of its task ${name}`, text, `${RESULTS.join(' or ')} as the result of ${task}`);
+        }
         // After a dot, a name may go on with the key of an object, or with what is asked of a task.
-        if ([quoted, dotted, dotted?.split('.')[0]].some((each) => known[kind].includes(each))) continue;
+        if ([quoted, dotted, task].some((each) => known[kind].includes(each))) continue;
         const expected = expectedOf(kind, reference, kind === 'tasks' ? others : known[kind]);
         refuse(path, `${what} of its task ${name}`, text, expected);
       }

@@ -90,7 +90,7 @@ async function tellCancellation(stage: ShopStage): Promise<void> {
   const { checks, kubectl, namespace, folder } = stage;
   const run = await checks.check(`a build is cancelled by the docs: ${cancelRun}`, async () => {
     const started = await start(stage, 'cancelled', HANGS);
-    await started.isAt('unit-tests', ['image', 'matrix-report-start']);
+    await started.isAt('unit-tests', ['image', 'matrix-report-team-start']);
     await kubectl.runDocumented(cancelRunOf(namespace, started.name), folder);
     await started.endsWith('Cancelled');
     return started;

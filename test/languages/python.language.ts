@@ -41,7 +41,7 @@ describeWith([python], 'in Python', () => {
   });
 
   test('errors are exceptions with the whole message', () => {
-    expect(inTypeScript.stdout.trim().split('\n')).toHaveLength(5);
+    expect(inTypeScript.stdout.trim().split('\n')).toHaveLength(6);
     expect(inPython.stdout).toBe(inTypeScript.stdout);
   });
 

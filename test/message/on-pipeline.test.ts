@@ -1,17 +1,6 @@
-import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
-import { type AddMessageOptions, MessageType, OnError, SendToMatrixRoomTask, WhenOperator } from '../../src';
-import {
-  chartOf,
-  manifestOf,
-  namesOf,
-  pipelineOf,
-  roomOf,
-  runOf,
-  SPEC,
-  task,
-  valueOf,
-  warningsOf,
-} from '../report/pipelines';
+import { Duration } from 'cdk8s';
+import { type AddMessageOptions, MessageType, OnError, StartMessage, WhenOperator } from '../../src';
+import { chartOf, manifestOf, namesOf, pipelineOf, roomOf, runOf, SPEC, task, valueOf } from '../report/pipelines';
 
 function withMessage(text: string, options: AddMessageOptions = {}, spec: object = SPEC, name = 'tell'): any {
   const chart = chartOf();
@@ -64,34 +53,6 @@ test('a Pipeline needs no other task', () => {
   expect(namesOf(withMessage('hello', {}, {}).tasks)).toEqual(['tell']);
 });
 
-test("the Task is made in the chart of the Pipeline, not in the room's, unless one is given", () => {
-  const rooms = chartOf('rooms', 'rooms');
-  const ci = new Chart(rooms.node.root, 'ci', { namespace: 'ci' });
-  const pipeline = pipelineOf(ci);
-  const sendTask = SendToMatrixRoomTask.fromTaskName(rooms, 'a', 'b');
-  roomOf(rooms, 'given', { sendTask }).addMessage(pipeline, 'a', 'a');
-  expect(Testing.synth(ci).map(({ kind }) => kind)).toEqual(['Pipeline']);
-  roomOf(rooms).addMessage(pipeline, 'tell', 'hello');
-  expect(Testing.synth(rooms)).toEqual([]);
-  expect(manifestOf(ci, 'Task').metadata).toMatchObject({ name: 'send-to-matrix-room', namespace: 'ci' });
-});
-
-test('a Pipeline whose namespace is not that of its chart is warned of, since the Task is in the other', () => {
-  const chart = chartOf('ci', 'ci');
-  const metadata = { name: 'build', namespace: 'team' };
-  const pipeline = new ApiObject(chart, 'build', {
-    apiVersion: 'tekton.dev/v1',
-    kind: 'Pipeline',
-    metadata,
-    spec: SPEC,
-  });
-  roomOf(chart).addMessage(pipeline, 'tell', 'hello');
-  expect(warningsOf(() => Testing.synth(chart))).toEqual([
-    'warning: ci/build: its namespace is team, but that of the Task "ci/SendToMatrixRoomTask" is ci; a run needs the Task in ' +
-      'its own namespace, so set that of the chart "ci"',
-  ]);
-});
-
 test('params that a run could set in a Task that is inlined into it are passed with the default of the Task', () => {
   const { tasks } = withMessage('hello', {}, { ...SPEC, params: [{ name: 'timeout' }, { name: 'repo' }] });
   expect(tasks.at(-1).params.slice(1)).toEqual([
@@ -135,24 +96,39 @@ describe('what only the Pipeline can tell is refused when it is written:', () =>
       { runAfter: ['x'] },
     ],
   ])('%s', (message, text, options) => {
-    expect(() => withMessage(text, options, spec)).toThrow(`ci/build: ${message}`);
+    expect(() => withMessage(text, options, spec)).toThrow(`[ci/build] ${message}`);
   });
 
   test('a name that another task has', () => {
-    expect(() => withMessage('hello', {}, SPEC, 'clone')).toThrow('ci/build: name is "clone"; expected a name that no');
+    expect(() => withMessage('hello', {}, SPEC, 'clone')).toThrow(
+      '[ci/build] name is "clone"; expected a name that no',
+    );
   });
 
   test('a Pipeline that would have only tasks of finally', () => {
-    expect(() => withMessage('hello', { inFinally: true }, {})).toThrow('ci/build: it has no tasks; add some');
+    expect(() => withMessage('hello', { inFinally: true }, {})).toThrow('[ci/build] it has no tasks; add some');
   });
 });
 
-test('a message may run after another one, and go into its thread, in whatever order they are added', () => {
-  const chart = chartOf();
-  const [room, pipeline] = [roomOf(chart), pipelineOf(chart)];
-  room.addMessage(pipeline, 'second', 'b', { runAfter: ['unit-tests'], thread: '$(tasks.first.results.event-id)' });
-  room.addMessage(pipeline, 'first', 'a');
-  expect(namesOf(manifestOf(chart).spec.tasks)).toEqual([...namesOf(SPEC.tasks), 'second', 'first']);
+describe('a message may run after another one, and go into its thread,', () => {
+  const withThread = (thread: string) => {
+    const chart = chartOf();
+    const [room, pipeline] = [roomOf(chart), pipelineOf(chart)];
+    room.addMessage(pipeline, 'second', 'b', { runAfter: ['unit-tests'], thread });
+    room.addMessage(pipeline, 'first', 'a');
+    room.notifyOn(pipeline, { start: StartMessage.SEPARATE });
+    return namesOf(manifestOf(chart).spec.tasks);
+  };
+
+  test.each(['first', 'matrix-report-room-start'])('in whatever order they are added: %s', (other) => {
+    const names = [...namesOf(SPEC.tasks), 'second', 'first', 'matrix-report-room-start'];
+    expect(withThread(`$(tasks.${other}.results.event-id)`)).toEqual(names);
+  });
+
+  test('by a result that it has', () => {
+    const error = '[ci/build] thread of its task second is "$(tasks.first.results.id)"; expected event-id or permalink';
+    expect(() => withThread('$(tasks.first.results.id)')).toThrow(error);
+  });
 });
 
 test.each([

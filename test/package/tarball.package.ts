@@ -106,8 +106,8 @@ describe('the packed tarball', () => {
     const { tasks, finally: lastly } = named(made, 'hello').spec;
     expect([...tasks, ...lastly].map(({ name }: any) => name)).toEqual([
       'tell',
-      'matrix-report-start',
-      'matrix-report',
+      'matrix-report-room-start',
+      'matrix-report-room',
     ]);
     const examples = ['pipeline-matrix-hello', 'shop'].flatMap((file) =>
       Yaml.load(join(root, 'dist', `${file}.k8s.yaml`)),

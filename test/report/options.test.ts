@@ -27,7 +27,7 @@ test.each<[string, ReportOptions]>([
   ['onlyChanges is true; expected no start', { onlyChanges: true, start: StartMessage.SEPARATE }],
   ['values of when is []; expected at least one value', when({ values: [] })],
   ['a value of when is "$(params.list[*])"; expected one value', when({ values: ['a', '$(params.list[*])'] })],
-  ['when of its task matrix-report is "in=$(params.tag)"; expected one of', when({ input: '$(params.tag)' })],
+  ['when of its task matrix-report-room is "in=$(params.tag)"; expected one of', when({ input: '$(params.tag)' })],
   ['detailsFile.workspace is "sauce"; expected one of the Pipeline\'s workspaces: source, cache', file('x', 'sauce')],
   ['detailsFile.path is ""; expected one line', file('')],
   ['detailsFile.path is "/etc/passwd"; expected a path within the workspace', file('/etc/passwd')],

@@ -56,13 +56,13 @@ export function reported(options: ReportOptions = {}, spec: object = SPEC, props
   return manifestOf(chart).spec;
 }
 
-/** What is thrown at the call, or when the Pipeline is written. */
+/** What is thrown at the call, or told by the validation of the Pipeline, in one form. */
 export function errorOf(options: ReportOptions, spec?: object, props: Partial<MatrixRoomProps> = {}): string {
   try {
     reported(options, spec, props);
     return '';
   } catch (error) {
-    return (error as Error).message;
+    return (error as Error).message.replace(/^Validation failed with the following errors:\n {2}\[(.*?)\]/, '$1:');
   }
 }
 

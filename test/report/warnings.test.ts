@@ -1,7 +1,16 @@
 /** What is warned of when a Pipeline with a report is written. */
 
-import { ApiObject, Chart, Testing } from 'cdk8s';
-import { type ReportOptions, ReportToMatrixRoomTask, StartMessage } from '../../src';
+import { ApiObject, App, Chart, JsonPatch, Testing } from 'cdk8s';
+import { ConfigMap } from 'cdk8s-plus-27';
+import {
+  ExternalMatrixAccessToken,
+  MatrixAccessToken,
+  type MatrixRoomProps,
+  type ReportOptions,
+  ReportToMatrixRoomTask,
+  SendToMatrixRoomTask,
+  StartMessage,
+} from '../../src';
 import { chartOf, pipelineOf, roomOf, runOf, SPEC, task, warningsOf } from './pipelines';
 
 /** A Pipeline with a report, which admission isn't shown: it may be one that Tekton refuses. */
@@ -45,7 +54,12 @@ describe('the timeouts of a PipelineRun', () => {
 });
 
 describe('the namespace of a Pipeline', () => {
-  function warningFor(ofChart?: string, ofPipeline?: string, reportTask?: (chart: Chart) => ReportToMatrixRoomTask) {
+  /** Of a Pipeline in the chart `ci`, with a report and a message. */
+  function warningsFor(
+    ofChart?: string,
+    ofPipeline?: string,
+    props: (app: App) => Partial<MatrixRoomProps> = () => ({}),
+  ) {
     const chart = chartOf('ci', ofChart);
     const metadata = { name: 'build', namespace: ofPipeline };
     const pipeline = new ApiObject(chart, 'build', {
@@ -54,34 +68,54 @@ describe('the namespace of a Pipeline', () => {
       metadata,
       spec: SPEC,
     });
-    roomOf(chart, 'room', { reportTask: reportTask?.(chart) }).notifyOn(pipeline);
+    if (ofPipeline === 'dropped') pipeline.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
+    const room = roomOf(chart, 'room', props(chart.node.root as App));
+    room.notifyOn(pipeline);
+    room.addMessage(pipeline, 'tell', 'hello');
     return warningsOf(() => Testing.synth(chart));
   }
-  const elsewhere = (chart: Chart) =>
-    new ReportToMatrixRoomTask(new Chart(chart.node.root, 'tools', { namespace: 'tools' }), 'task');
+  const tools = (app: App) => new Chart(app, 'tools', { namespace: 'tools' });
+  const given = (app: App) => ({
+    sendTask: SendToMatrixRoomTask.fromTaskName(app.charts[0], 'send', 'send'),
+    reportTask: ReportToMatrixRoomTask.fromTaskName(app.charts[0], 'report', 'report'),
+  });
+  const warning = (its: string, of: string, other: string) =>
+    `warning: ci/build: its namespace is ${its}, but that of the ${of} is ${other}; a run needs the ` +
+    `${of.split(' ')[0]} in its own namespace, so give both the same`;
+  const automatic = ['Task "ci/SendToMatrixRoomTask"', 'Task "ci/ReportToMatrixRoomTask"'];
 
-  test.each<[string, string | undefined, string | undefined, undefined | typeof elsewhere, string, string, string]>([
-    ['another', 'ci', 'team', undefined, 'ci', 'ci/ReportToMatrixRoomTask', 'ci'],
-    ['one, and the chart none', undefined, 'team', undefined, 'not set', 'ci/ReportToMatrixRoomTask', 'ci'],
-    ['another than a Task that is given', 'team', undefined, elsewhere, 'tools', 'tools/task', 'tools'],
-  ])('is warned of when it is %s', (_, ofChart, ofPipeline, reportTask, its, task, chart) => {
-    expect(warningFor(ofChart, ofPipeline, reportTask)).toEqual([
-      `warning: ci/build: its namespace is team, but that of the Task "${task}" is ${its}; a run needs the Task in its own ` +
-        `namespace, so set that of the chart "${chart}"`,
-    ]);
+  test.each<[string, string | undefined, string | undefined, string, string]>([
+    ['another', 'ci', 'team', 'team', 'ci'],
+    ['one, and the chart has none', undefined, 'team', 'team', 'not set'],
+    ['none, and the chart has one', 'ci', 'dropped', 'not set', 'ci'],
+  ])('is warned of when it is %s', (_, ofChart, ofPipeline, its, other) => {
+    expect(warningsFor(ofChart, ofPipeline)).toEqual(automatic.map((each) => warning(its, each, other)));
   });
 
-  test.each<[string, string | undefined, string | undefined, undefined | ((chart: Chart) => any)]>([
+  test.each<[string, (app: App) => Partial<MatrixRoomProps>]>([
+    ['Task "tools/it"', (app) => ({ ...given(app), reportTask: new ReportToMatrixRoomTask(tools(app), 'it') })],
+    [
+      'Secret "tools/it"',
+      (app) => ({ ...given(app), accessToken: new MatrixAccessToken(tools(app), 'it', { token: 'a' }) }),
+    ],
+    [
+      'ExternalSecret "tools/it"',
+      (app) => ({
+        ...given(app),
+        accessToken: new ExternalMatrixAccessToken(tools(app), 'it', { storeName: 'a', remoteKey: 'b' }),
+      }),
+    ],
+    ['ConfigMap "tools/it"', (app) => ({ ...given(app), caConfigMap: new ConfigMap(tools(app), 'it') })],
+  ])('is warned of when it is another than that of the %s', (needed, props) => {
+    expect(warningsFor('team', undefined, props)).toEqual([warning('team', needed, 'tools')]);
+  });
+
+  test.each<[string, string | undefined, string | undefined, ((app: App) => Partial<MatrixRoomProps>) | undefined]>([
     ['that of the chart', 'team', 'team', undefined],
     ['not known, nor that of the chart', undefined, undefined, undefined],
-    [
-      'another, with a Task that is there',
-      'ci',
-      'team',
-      (chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'a', 'a'),
-    ],
-  ])('is fine when it is %s', (_, ofChart, ofPipeline, reportTask) => {
-    expect(warningFor(ofChart, ofPipeline, reportTask)).toEqual([]);
+    ['another, with Tasks that are there', 'ci', 'team', given],
+  ])('is fine when it is %s', (_, ofChart, ofPipeline, props) => {
+    expect(warningsFor(ofChart, ofPipeline, props)).toEqual([]);
   });
 });
 

@@ -54,13 +54,13 @@ test.each<[string, ReportOptions, number, Kind, object]>([
 });
 
 test('a second room leaves the lines of the first alone', () => {
-  const chart = chartOf();
-  const pipeline = object(chart, specOf(5));
-  const manifest = () => Yaml.stringify(Testing.synth(chart)[0]);
-  roomOf(chart, 'team').notifyOn(pipeline, { start: StartMessage.SEPARATE });
-  const before = manifest();
-  roomOf(chart, 'on-call').notifyOn(pipeline, { start: StartMessage.SEPARATE });
-  expect(added(before, manifest())).toHaveLength(40 + 5);
+  const yamlFor = (...ids: string[]) => {
+    const chart = chartOf();
+    const pipeline = object(chart, specOf(5));
+    for (const id of ids) roomOf(chart, id).notifyOn(pipeline, { start: StartMessage.SEPARATE });
+    return Yaml.stringify(Testing.synth(chart)[0]);
+  };
+  expect(added(yamlFor('team'), yamlFor('team', 'on-call'))).toHaveLength(40 + 5);
 });
 
 test('the Task comes last in its chart, so that no other object moves', () => {

@@ -71,7 +71,8 @@ describeStep('the report', (shell) => {
   ])('has it with two more requests if there is a start message: %s', async (start, paths) => {
     const scene = { replies: [homeserver(told(5_000))] };
     const { requests, content: said } = await report(shell, good, { start }, scene);
-    const last = (path: string) => decodeURIComponent(path.split('/').at(-1)!).replace(`${RUN_UID}-matrix-report`, '');
+    const last = (path: string) =>
+      decodeURIComponent(path.split('/').at(-1)!).replace(`${RUN_UID}-matrix-report-room`, '');
     expect(requests.map(({ path }) => last(path))).toEqual(paths);
     expect(said.body.includes(', 5 s')).toBe(paths.length > 1);
   });

@@ -61,7 +61,7 @@ describeBothShells('only news', (shell) => {
     );
     const tasks = expect.stringMatching(/^[0-9a-f]{32}$/);
     const time = expect.stringMatching(/^1[0-9]{9}$/);
-    const compared = { outcome: 'succeeded', news: 'yes', tasks, run: 'one-matrix-report-finish' };
+    const compared = { outcome: 'succeeded', news: 'yes', tasks, run: 'one-matrix-report-room-finish' };
     const ends = { last_outcome: 'succeeded', last_run: RUN, last_time: time, success_run: RUN, success_time: time };
     expect(JSON.parse(body)).toEqual({ ...compared, ...ends });
     await memory.end(shell, good, 'two', { title: 'a/b "$$" u' });

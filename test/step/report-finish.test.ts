@@ -11,7 +11,7 @@ const good: Ending = { status: 'Succeeded', tasks: { clone: OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
 const started: Ending = { status: '', tasks: { clone: '' } };
 const options = { start: StartMessage.SEPARATE, mentionOnFailure: ['@dana:example.org'] };
-const [start, finish, edit] = ['start', 'finish', 'edit'].map((part) => `${RUN_UID}-matrix-report-${part}`);
+const [start, finish, edit] = ['start', 'finish', 'edit'].map((part) => `${RUN_UID}-matrix-report-room-${part}`);
 const ids = { start, finish, edit };
 const NEUTRAL = { msgtype: 'm.notice', body: `build, run ${RUN}`, 'm.mentions': {} };
 const thread = {

@@ -44,7 +44,7 @@ export function synthesizeReport(tasks: string[], ignored: string[], options: Re
   const { spec } = manifests.find(({ kind }) => kind === 'Pipeline');
   return {
     task: manifests.find(({ kind }) => kind === 'Task'),
-    start: spec.tasks.find(({ name }: any) => name === 'matrix-report-start'),
+    start: spec.tasks.find(({ name }: any) => name === 'matrix-report-room-start'),
     finish: spec.finally[0],
   };
 }

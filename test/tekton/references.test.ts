@@ -44,7 +44,7 @@ describe('is refused, since the Pipeline has no such name:', () => {
     ['room', {}, { room: '$(tasks.clone.results.room)', homeserver: 'example.org' }],
     ['endpoint', {}, { homeserver: '$(params.server)' }],
   ])('in the %s', (name, options, props) => {
-    expect(errorOf(options, spec, props)).toContain(`ci/build: ${name} of its task matrix-report is `);
+    expect(errorOf(options, spec, props)).toContain(`ci/build: ${name} of its task matrix-report-room is `);
   });
 
   test('how a task ended, in a start message', () => {
