@@ -53,10 +53,11 @@ export interface Program {
 
 export function programsOf(page: string): Program[] {
   const blocks = blocksOf(page);
-  const programs = blocks.filter(({ language }) => language === 'ts').map(({ text }) => text);
+  const isProgram = ({ language, name = 'main.ts' }: Block) => language === 'ts' && name === 'main.ts';
+  const programs = blocks.filter(isProgram).map(({ text }) => text);
   const frames = programs.filter(isFrame);
   if (frames.length > 1) throw new Error(`${page} has ${frames.length} frames`);
-  const files = blocks.filter(({ name, language }) => name !== undefined && language !== 'ts');
+  const files = blocks.filter((block) => block.name !== undefined && !isProgram(block));
   return programs.map((shown) => {
     if (!isWhole(shown) && frames.length === 0) throw new Error(`${page} has a program without app.synth()`);
     return { page, shown, whole: isWhole(shown) ? shown : frames[0].replace(PLACE, () => shown), files };

@@ -141,7 +141,7 @@ describe('the packed tarball', () => {
       const folder = join(project, `${index + 1}`);
       mkdirSync(folder);
       writeFileSync(join(folder, 'main.ts'), whole);
-      for (const { name, text } of files.filter(({ name }) => name!.endsWith('.ts'))) {
+      for (const { name, text } of files.filter(({ name }) => /(?<!\.test)\.ts$/.test(name!))) {
         writeFileSync(join(folder, name!), text);
       }
     });
@@ -158,5 +158,18 @@ describe('the packed tarball', () => {
       execFileSync(process.execPath, [app], { cwd: folder, stdio: 'pipe' });
       expectTasks(Yaml.load(join(folder, 'dist', 'ci.k8s.yaml')));
     });
+  });
+
+  test('has charts tested by jest as docs/test-your-charts.md says', () => {
+    const blocks = blocksOf('docs/test-your-charts.md');
+    const folder = join(project, 'tested');
+    mkdirSync(folder);
+    for (const { name, text } of blocks) if (name !== undefined) writeFileSync(join(folder, name), text);
+    const commands = blocks.filter(({ language }) => language === 'sh').map(({ text }) => text);
+    expect(() => run('sh', '-ec', ['cd tested', ...commands].join('\n'))).not.toThrow();
+    const [snapshot] = readdirSync(join(folder, '__snapshots__'));
+    const reviewed = readFileSync(join(folder, '__snapshots__', snapshot), 'utf8');
+    expect(reviewed).toContain('"name": "report-to-matrix-room"');
+    expect(reviewed).not.toContain('#!/');
   });
 });
