@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ReportOptions, RunUrl,StartMessage } from '../../src';
+import { type ReportOptions, RunUrl, StartMessage } from '../../src';
 import { sentEvent } from '../../test/e2e/describe-delivery';
 import { hasSynapse } from '../../test/e2e/install-synapse';
 import type { MatrixUser } from '../../test/e2e/matrix-user';
