@@ -1,9 +1,11 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { ANNOTATIONS } from './report/annotations';
 import { REPORT_PARAMS } from './report/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
 import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
+import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
 /** A Task `report-to-matrix-room`, in this app or in the cluster. */
@@ -31,6 +33,7 @@ const PARTS: TaskParts = {
     'As a task of finally it tells which tasks failed and why, and which did not run. ' +
     "It uses Matrix's Client-Server REST api to send the message, and needs no access to the cluster.",
   params: REPORT_PARAMS,
+  volumes: [...VOLUMES, ANNOTATIONS],
   roomProp: 'reportTask',
   scripts: [
     'report.sh',
@@ -56,8 +59,8 @@ const PARTS: TaskParts = {
  * `MatrixRoom.notifyOn` adds tasks to a Pipeline that run it.
  *
  * Params: `matrix-access-token`, `room`, `endpoint`, `title`, `pipeline-run`, `run-url`, `status`, `task-statuses`,
- * `outcomes`, `mentions-on-failure`, `when`, `only-changes`, `remember`, `details`, `details-file`, `start-message`,
- * `on-error`, `timeout`, `transaction-id`, `ca-config-map`.
+ * `outcomes`, `mentions-on-failure`, `senders`, `when`, `only-changes`, `remember`, `details`, `details-file`,
+ * `change`, `start-message`, `on-error`, `timeout`, `transaction-id`, `ca-config-map`.
  *
  * Workspace: `details`. Results: `event-id`, `permalink`.
  */

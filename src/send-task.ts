@@ -4,6 +4,7 @@ import { MESSAGE_PARAMS } from './message/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
 import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
+import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
 /** A Task `send-to-matrix-room`, in this app or in the cluster. */
@@ -30,6 +31,7 @@ const PARTS: TaskParts = {
     'These tasks post a simple message to a matrix room.\n\n' +
     "This task uses Matrix's Client-Server REST api to send the message.",
   params: MESSAGE_PARAMS,
+  volumes: VOLUMES,
   roomProp: 'sendTask',
   scripts: ['send.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'],
 };

@@ -33,7 +33,7 @@ test('every param and every result is described', () => {
 
 test('lists are arguments, each after its name, and what can be any text comes last', () => {
   const { params, steps } = taskWith().spec;
-  const lists = ['task-statuses', 'outcomes', 'mentions-on-failure', 'when', 'details'];
+  const lists = ['task-statuses', 'outcomes', 'mentions-on-failure', 'senders', 'when', 'details'];
   expect(steps[0].args).toEqual(lists.flatMap((name) => [`--${name}`, `$(params.${name}[*])`]));
   const arrays = params.filter(({ type }: any) => type === 'array').map(({ name }: any) => name);
   expect(arrays.sort()).toEqual([...lists].sort());
@@ -52,6 +52,7 @@ test('strings are the environment, and what can be any text comes first, so that
    PARAM_ONLY_CHANGES=$(params.only-changes)
    PARAM_REMEMBER=$(params.remember)
    PARAM_DETAILS_FILE=$(params.details-file)
+   PARAM_CHANGE=$(params.change)
    PARAM_START_MESSAGE=$(params.start-message)
    PARAM_ON_ERROR=$(params.on-error)
    PARAM_TIMEOUT=$(params.timeout)
@@ -65,6 +66,27 @@ test('strings are the environment, and what can be any text comes first, so that
   `);
 });
 
+test('annotations of the run are files for the step, not its environment', () => {
+  const { volumes, steps } = taskWith().spec;
+  const { downwardAPI } = volumes.find(({ name }: any) => name === 'annotations');
+  const fields = downwardAPI.items.map(({ path, fieldRef }: any) => `${path}: ${fieldRef.fieldPath}`);
+  expect(fields).toHaveLength(9);
+  expect(fields).toContain("sha-title: metadata.annotations['pipelinesascode.tekton.dev/sha-title']");
+  expect(fields).toContain("details: metadata.annotations['cdk8s-matrix-notifications/details']");
+  expect(steps[0].volumeMounts).toContainEqual({
+    name: 'annotations',
+    mountPath: '/var/run/annotations',
+    readOnly: true,
+  });
+});
+
+test("the step can't use the pod's Kubernetes token, which an empty volume hides", () => {
+  const mountPath = '/var/run/secrets/kubernetes.io/serviceaccount';
+  const { volumes, steps } = taskWith().spec;
+  const { name } = steps[0].volumeMounts.find((mount: any) => mount.mountPath === mountPath);
+  expect(volumes).toContainEqual({ name, emptyDir: {} });
+});
+
 describe('like its sister, the Task that sends messages,', () => {
   const classes = [ReportToMatrixRoomTask, SendToMatrixRoomTask];
 
@@ -74,6 +96,7 @@ describe('like its sister, the Task that sends messages,', () => {
     new Task(chart, 'task', props);
     const { apiVersion, metadata, spec } = taskOf(chart);
     const own = { args: undefined, env: undefined, script: undefined };
+    const mountsOf = (step: any) => step.volumeMounts.filter(({ name }: any) => name !== 'annotations');
     const { namespace, labels, annotations } = metadata;
     const notOfTheTask = ([key]: [string, unknown]) => !/minVersion|displayName/.test(key);
     const shared = /^(matrix-access-token|room|endpoint|transaction-id|ca-config-map)$/;
@@ -83,8 +106,8 @@ describe('like its sister, the Task that sends messages,', () => {
       labels,
       annotations: Object.entries<string>(annotations).filter(notOfTheTask),
       params: spec.params.filter((param: any) => shared.test(param.name)),
-      steps: spec.steps.map((step: any) => ({ ...step, ...own })),
-      volumes: spec.volumes,
+      steps: spec.steps.map((step: any) => ({ ...step, ...own, volumeMounts: mountsOf(step) })),
+      volumes: spec.volumes.filter(({ name }: any) => name !== 'annotations'),
       results: spec.results,
     };
   }

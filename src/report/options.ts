@@ -58,6 +58,14 @@ export interface ReportOptions {
   readonly mentionOnFailure?: string[];
 
   /**
+   * Whom the report of a failure notifies as well, if the run is theirs: user ids by logins, like
+   * `{ dana: '@dana:example.org' }`. The login is the annotation `pipelinesascode.tekton.dev/sender` of the run, in any case.
+   *
+   * @default - nobody
+   */
+  readonly mentionSenderOnFailure?: { [login: string]: string };
+
+  /**
    * The web page of a run.
    *
    * @default - no link
@@ -70,6 +78,14 @@ export interface ReportOptions {
    * @default - name of the Pipeline; of a PipelineRun its generateName without the dash, or its name
    */
   readonly title?: string;
+
+  /**
+   * Whether the messages tell what the run is for: commit, title, branch or pull request, and sender, as far as its annotations
+   * have them. Pipelines-as-Code writes these annotations, `pipelinesascode.tekton.dev/sha` and so on.
+   *
+   * @default true
+   */
+  readonly change?: boolean;
 
   /**
    * More lines of plain text, in which Tekton replaces references like `$(params.repo-name)`.
@@ -144,6 +160,8 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   if (outcomes?.length === 0)
     refuse(path, 'outcomes', outcomes, 'at least one outcome, since none would report nothing');
   checkMentions(path, 'mentionOnFailure', mentionOnFailure);
+  const senders = Object.entries(options.mentionSenderOnFailure ?? {});
+  senders.forEach(([login, user]) => checkSender(path, login, user));
   if (title !== undefined) checkLine(path, 'title', title);
   details.forEach((line) => checkLine(path, 'details', line));
   checkSize(path, { title: title ?? '', details, mentionOnFailure }, start === StartMessage.EDIT);
@@ -152,6 +170,7 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
   options.when?.forEach((condition) => checkCondition(path, condition));
   if (options.detailsFile) checkFile(path, options.detailsFile.path);
   if (options.timeout) checkTimeout(path, options.timeout);
+  const notified = [...mentionOnFailure, ...senders];
   const left = Object.values(ReportOutcome).filter((each) => outcomes !== undefined && !outcomes.includes(each));
   if (start === StartMessage.EDIT && left.length > 0) {
     warn(
@@ -159,9 +178,17 @@ export function checkReportOptions(construct: IConstruct, options: ReportOptions
       `outcomes leaves out ${left.join(', ')}, so the start message of such a run stays as it is; use them all`,
     );
   }
-  if (mentionOnFailure.length > 0 && left.includes(ReportOutcome.FAILED)) {
-    warn(construct, 'mentionOnFailure notifies nobody, since outcomes leaves out failed');
+  if (notified.length > 0 && left.includes(ReportOutcome.FAILED)) {
+    warn(construct, 'nobody is notified of a failure, since outcomes leaves out failed');
   }
+}
+
+/** It is written as LOGIN=USER, and must notify nobody else. */
+function checkSender(path: string, login: string, user: string): void {
+  if (!/^[^=\s]+$/.test(login))
+    refuse(path, 'a login of mentionSenderOnFailure', login, 'a login without "=" and spaces');
+  if (user === '@room') refuse(path, 'mentionSenderOnFailure', user, 'user ids like "@dana:example.org"');
+  checkMentions(path, 'mentionSenderOnFailure', [user]);
 }
 
 /** The step compares single values. */

@@ -45,6 +45,13 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     [],
     ({ mentionOnFailure }) => mentionOnFailure,
   ),
+  endParam(
+    'senders',
+    '`LOGIN=@user:server` for each sender of a run that a failure notifies, too',
+    [],
+    ({ mentionSenderOnFailure }) =>
+      mentionSenderOnFailure && Object.entries(mentionSenderOnFailure).map(([login, user]) => `${login}=${user}`),
+  ),
   param(
     'when',
     'conditions, all of which must hold: `in=INPUT` or `notin=INPUT`, and after it `=VALUE` for each of its values',
@@ -64,6 +71,12 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'path of a file in the workspace `details`, of which the report shows the last 8 KB',
     '',
     ({ detailsFile }) => detailsFile?.path,
+  ),
+  param(
+    'change',
+    '`false`: leave out commit, title, branch and sender of the run, which its annotations tell',
+    'true',
+    ({ options }) => options.change?.toString(),
   ),
   endParam(
     'start-message',

@@ -21,7 +21,8 @@ is_name_of_next_list() { # ARGUMENT
     --task-statuses) [ -z "$list" ] ;;
     --outcomes) [ "$list" = task-statuses ] ;;
     --mentions-on-failure) [ "$list" = outcomes ] ;;
-    --when) [ "$list" = mentions-on-failure ] ;;
+    --senders) [ "$list" = mentions-on-failure ] ;;
+    --when) [ "$list" = senders ] ;;
     --details) [ "$list" = when ] ;;
     *) return 1 ;;
   esac
@@ -32,6 +33,7 @@ read_argument() { # ARGUMENT
     task-statuses) add_task "$1" ;;
     outcomes) add_outcome "$1" ;;
     mentions-on-failure) add_user "$1" ;;
+    senders) ;;
     when) add_condition "$1" ;;
     details) add_detail "$1" ;;
   esac

@@ -99,12 +99,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
     ],
     steps: [step],
     workspaces: parts.workspaces,
-    // Optional, so that the step can say what is missing. Otherwise the pod would hang without a word.
-    volumes: [
-      { name: 'matrix-access-token', secret: { secretName: '$(params.matrix-access-token)', optional: true } },
-      { name: 'matrix-homeserver-ca', configMap: { name: '$(params.ca-config-map)', optional: true } },
-      { name: 'tmp', emptyDir: {} },
-    ],
+    volumes: parts.volumes.map(({ name, source }) => ({ name, ...source })),
   };
   // An ApiObject, because patches on the generated class of a Task lose quantities, like a limit of memory.
   const task = new ApiObject(scope, 'Resource', {

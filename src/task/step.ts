@@ -5,10 +5,12 @@ import { ContainerResources, Cpu } from 'cdk8s-plus-27';
 import * as tekton from '../../imports/tekton.dev';
 import { ParamDeclaration, takesArray } from './params';
 import { readScript } from './scripts';
+import { MountedVolume } from './volumes';
 
 /** What is different in each Task. */
 export interface StepParts {
   readonly params: ParamDeclaration[];
+  readonly volumes: MountedVolume[];
   readonly workspaces?: tekton.TaskSpecWorkspaces[];
   /** Script files, in the order in which they are joined. */
   readonly scripts: string[];
@@ -22,7 +24,7 @@ interface StepProps {
 }
 
 export function makeStep({ image, runAsUser, resources }: StepProps, parts: StepParts): tekton.TaskSpecSteps {
-  const { params, workspaces = [], scripts } = parts;
+  const { params, volumes, workspaces = [], scripts } = parts;
   const strings = params.filter((param) => !takesArray(param));
   // Free text first: the kubelet expands a variable only in those that come after it.
   const sorted = [...strings.filter((param) => param.isFreeText), ...strings.filter((param) => !param.isFreeText)];
@@ -54,11 +56,7 @@ export function makeStep({ image, runAsUser, resources }: StepProps, parts: Step
       requests: quantities(resources.cpu?.request, resources.memory?.request, resources.ephemeralStorage?.request),
       limits: quantities(resources.cpu?.limit, resources.memory?.limit, resources.ephemeralStorage?.limit),
     },
-    volumeMounts: [
-      { name: 'matrix-access-token', mountPath: '/var/run/matrix-access-token', readOnly: true },
-      { name: 'matrix-homeserver-ca', mountPath: '/var/run/matrix-homeserver-ca', readOnly: true },
-      { name: 'tmp', mountPath: '/tmp' },
-    ],
+    volumeMounts: volumes.map(({ name, mountPath, readOnly }) => ({ name, mountPath, readOnly })),
   };
 }
 

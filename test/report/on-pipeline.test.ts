@@ -89,6 +89,7 @@ describe('what notifyOn adds', () => {
         ...run,
         when,
         details,
+        'change: false',
         'timeout: 90',
         'transaction-id: $(context.pipelineRun.uid)-tell-room-start',
       ],
@@ -105,10 +106,12 @@ describe('what notifyOn adds', () => {
         'task-statuses: clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail',
         'outcomes: failed | cancelled',
         'mentions-on-failure: @dana:example.org | @room',
+        'senders: dana=@dana:example.org | erin[bot]=@erin:example.org',
         when,
         'only-changes: false',
         details,
         'details-file: reports/tests.txt',
+        'change: false',
         'start-message: thread',
         'on-error: fail',
         'timeout: 90',
@@ -565,8 +568,12 @@ describe('a warning about the report is written once:', () => {
       { start: StartMessage.EDIT, outcomes: Object.values(ReportOutcome).filter((each) => each !== SUCCEEDED) },
     ],
     [
-      'mentionOnFailure notifies nobody, since outcomes leaves out failed',
+      'nobody is notified of a failure, since outcomes leaves out failed',
       { mentionOnFailure: ['@room'], outcomes: [SUCCEEDED] },
+    ],
+    [
+      'nobody is notified of a failure, since outcomes leaves out failed',
+      { mentionSenderOnFailure: { dana: '@dana:a.org' }, outcomes: [SUCCEEDED] },
     ],
   ])('%s', (warning, options) => {
     expect(warningsOf(() => reported(options))).toEqual([`warning: ci/build: ${warning}`]);

@@ -25,6 +25,12 @@ const file = (path: string, workspace = 'source'): ReportOptions => ({ detailsFi
 
 test.each<[string, ReportOptions]>([
   ['onlyChanges is true; expected no start', { onlyChanges: true, start: StartMessage.SEPARATE }],
+  [
+    'a login of mentionSenderOnFailure is "a=b"; expected a login without',
+    { mentionSenderOnFailure: { 'a=b': '@a:b.org' } },
+  ],
+  ['mentionSenderOnFailure is "@room"; expected user ids like', { mentionSenderOnFailure: { dana: '@room' } }],
+  ['mentionSenderOnFailure is "dana"; expected user ids like', { mentionSenderOnFailure: { dana: 'dana' } }],
   ['values of when is []; expected at least one value', when({ values: [] })],
   ['a value of when is "$(params.list[*])"; expected one value', when({ values: ['a', '$(params.list[*])'] })],
   ['when of its task matrix-report-room is "in=$(params.tag)"; expected one of', when({ input: '$(params.tag)' })],
