@@ -3,6 +3,7 @@ import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { refuseSecret } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
+import { copyOf } from './matrix/copy';
 import { checkHomeserver, checkRoom, isPublicHttp } from './matrix/identifiers';
 import { addMessage, messageTask } from './message/on-pipeline';
 import { AddMessageOptions, MessageOptions } from './message/options';
@@ -101,7 +102,7 @@ export class MatrixRoom extends Construct {
    */
   public addMessage(pipeline: ApiObject, name: string, text: string, options: AddMessageOptions = {}): void {
     checkPipeline('addMessage', pipeline);
-    addMessage(this.sender(SEND_TASK, this.sendTask()), pipeline, name, text, options);
+    addMessage(this.sender(SEND_TASK, this.sendTask()), pipeline, name, text, copyOf(options));
   }
 
   /**
@@ -131,7 +132,7 @@ export class MatrixRoom extends Construct {
    * if the Pipeline has no tasks, has a task of the same name, or can't use a reference in the text
    */
   public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
-    reportOn(this.sender(REPORT_TASK, this.reportTask()), pipeline, options);
+    reportOn(this.sender(REPORT_TASK, this.reportTask()), pipeline, copyOf(options));
   }
 
   /**
@@ -144,7 +145,7 @@ export class MatrixRoom extends Construct {
    * `notifyOn` does
    */
   public notifyOnAll(scope: Construct, options: NotifyOnAllOptions = {}): void {
-    reportOnAll(this.sender(REPORT_TASK, this.reportTask()), scope, options);
+    reportOnAll(this.sender(REPORT_TASK, this.reportTask()), scope, copyOf(options));
   }
 
   private sender(kind: TaskKind, given: UsedTask | undefined): Sender {

@@ -12,6 +12,7 @@ import {
   ReportToMatrixRoomTask,
   StartMessage,
   tekton,
+  WhenOperator,
 } from '../../src';
 import {
   chartOf,
@@ -294,6 +295,24 @@ describe('the order of calls does not matter:', () => {
     ],
   ])('%s are reported on', (_, make) => {
     expect(manifestOf(make().chart).spec).toEqual(reported(options, whole));
+  });
+
+  test('a list or a map that is changed later does not change what was asked for', () => {
+    const chart = chartOf();
+    const mentions = ['@dana:example.org'];
+    const senders = { dana: '@dana:example.org' };
+    const onMain = { input: '$(context.pipelineRun.name)', operator: WhenOperator.IN, values: ['main'] };
+    const [room, pipeline] = [roomOf(chart), pipelineOf(chart)];
+    room.notifyOn(pipeline, { mentionOnFailure: mentions, mentionSenderOnFailure: senders, when: [onMain] });
+    room.addMessage(pipeline, 'tell', 'hello', { mentions });
+    mentions.push('@room');
+    senders.dana = '@eve:example.org';
+    onMain.values.push('dev');
+    const { tasks, finally: finallyTasks } = manifestOf(chart).spec;
+    expect(valueOf(tasks.at(-1), 'mentions')).toEqual(['@dana:example.org']);
+    expect(valueOf(finallyTasks[0], 'mentions-on-failure')).toEqual(['@dana:example.org']);
+    expect(valueOf(finallyTasks[0], 'senders')).toEqual(['dana=@dana:example.org']);
+    expect(valueOf(finallyTasks[0], 'when')).toEqual(['in=$(context.pipelineRun.name)', '=main']);
   });
 
   test('rendering twice gives the same, and leaves what was given as it is', () => {
