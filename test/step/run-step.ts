@@ -31,7 +31,7 @@ export interface StepResult {
 
 export const TOKEN = 'syt_Ym90_secretSECRETsecret_0aZ9';
 
-/** Milliseconds beyond its timeout after which a step will never end by itself. */
+/** Milliseconds beyond all its time after which a step will never end by itself. */
 const HANGS = 8000;
 
 /** Gives it a folder, which is gone when that is done. */
@@ -76,7 +76,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     // What hangs would slow down all other tests: it ends with all that it has started, and with exit code -1.
     const hangs = setTimeout(
       () => process.kill(-child.pid!, 'SIGKILL'),
-      1000 * (Number(step.env.PARAM_TIMEOUT) || 0) + HANGS,
+      5 * 1000 * (Number(step.env.PARAM_TIMEOUT) || 0) + HANGS, // a failure may wait five times as long
     );
     options.onStart?.((signal) => child.kill(signal));
     let stdout = '';
