@@ -4,7 +4,7 @@ import { ANNOTATIONS } from './report/annotations';
 import { REPORT_PARAMS } from './report/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
-import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
+import { FromClusterOptions, FromResolverOptions, TaskReference } from './task/reference';
 import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
@@ -24,7 +24,7 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
   readonly name?: string;
 }
 
-const PARTS: TaskParts = {
+export const REPORT_TASK: TaskParts & TaskKind = {
   name: 'report-to-matrix-room',
   minVersion: '0.62.0', // the first with $(tasks.X.reason)
   displayName: 'Report pipeline run to Matrix Room',
@@ -35,6 +35,8 @@ const PARTS: TaskParts = {
   params: REPORT_PARAMS,
   volumes: [...VOLUMES, ANNOTATIONS],
   roomProp: 'reportTask',
+  id: 'ReportToMatrixRoomTask',
+  create: (chart, id) => new ReportToMatrixRoomTask(chart, id),
   scripts: [
     'report.sh',
     'arguments.sh',
@@ -80,7 +82,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no Task can have this name
    */
   public static fromTaskName(scope: Construct, id: string, name: string): IReportToMatrixRoomTask {
-    return new Reference(scope, id, toName(`${scope.node.path}/${id}`, name));
+    return TaskReference.toTaskName(REPORT_TASK, scope, id, name);
   }
 
   /**
@@ -89,8 +91,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): IReportToMatrixRoomTask {
-    const { namespace, name = PARTS.name } = options;
-    return new Reference(scope, id, toCluster(`${scope.node.path}/${id}`, namespace, name));
+    return TaskReference.toCluster(REPORT_TASK, scope, id, options);
   }
 
   /**
@@ -100,7 +101,7 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
    * @throws if no resolver can have this name, or if a param is empty
    */
   public static fromResolver(scope: Construct, id: string, options: FromResolverOptions): IReportToMatrixRoomTask {
-    return new Reference(scope, id, toResolver(`${scope.node.path}/${id}`, options));
+    return TaskReference.toResolver(REPORT_TASK, scope, id, options);
   }
 
   public readonly reportTaskRef: TaskRef;
@@ -108,27 +109,8 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
   /** @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props, PARTS);
+    const task = makeTask(this, props, REPORT_TASK);
     this.reportTaskRef = { kind: 'Task', name: task.name };
-    makeKnown(PARTS.roomProp, this, this.reportTaskRef);
-  }
-}
-
-export const REPORT_TASK: TaskKind = {
-  name: PARTS.name,
-  roomProp: PARTS.roomProp,
-  id: 'ReportToMatrixRoomTask',
-  create: (chart, id) => new ReportToMatrixRoomTask(chart, id),
-};
-
-/** One that is made elsewhere. */
-class Reference extends Construct implements IReportToMatrixRoomTask {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly reportTaskRef: TaskRef,
-  ) {
-    super(scope, id);
-    makeKnown(PARTS.roomProp, this, reportTaskRef);
+    makeKnown(REPORT_TASK, this, this.reportTaskRef);
   }
 }

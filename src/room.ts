@@ -14,6 +14,7 @@ import { IReportToMatrixRoomTask, REPORT_TASK } from './report-task';
 import { ISendToMatrixRoomTask, SEND_TASK } from './send-task';
 import { findTask, findTaskAtOnce, TaskKind, UsedTask } from './task/finding';
 import { Sender } from './task/sender';
+import { watchPipelines } from './tekton/additions';
 import { checkResourceName } from './tekton/names';
 import { checkPipeline } from './tekton/pipeline';
 import { PipelineTask } from './tekton/pipeline-task';
@@ -73,6 +74,7 @@ export class MatrixRoom extends Construct {
     private readonly props: MatrixRoomProps,
   ) {
     super(scope, id);
+    watchPipelines(this.node);
     const { path } = this.node;
     const { room, homeserver, accessToken, caConfigMap } = props;
     checkRoom(path, room, homeserver !== undefined);

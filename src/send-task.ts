@@ -3,7 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { MESSAGE_PARAMS } from './message/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
-import { FromClusterOptions, FromResolverOptions, toCluster, toName, toResolver } from './task/reference';
+import { FromClusterOptions, FromResolverOptions, TaskReference } from './task/reference';
 import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
@@ -23,7 +23,7 @@ export interface SendToMatrixRoomTaskProps extends MatrixTaskProps {
   readonly name?: string;
 }
 
-const PARTS: TaskParts = {
+export const SEND_TASK: TaskParts & TaskKind = {
   name: 'send-to-matrix-room',
   minVersion: '0.43.0',
   displayName: 'Send message to Matrix Room',
@@ -33,6 +33,8 @@ const PARTS: TaskParts = {
   params: MESSAGE_PARAMS,
   volumes: VOLUMES,
   roomProp: 'sendTask',
+  id: 'SendToMatrixRoomTask',
+  create: (chart, id) => new SendToMatrixRoomTask(chart, id),
   scripts: ['send.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'],
 };
 
@@ -60,7 +62,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no Task can have this name
    */
   public static fromTaskName(scope: Construct, id: string, name: string): ISendToMatrixRoomTask {
-    return new Reference(scope, id, toName(`${scope.node.path}/${id}`, name));
+    return TaskReference.toTaskName(SEND_TASK, scope, id, name);
   }
 
   /**
@@ -69,8 +71,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no namespace or no Task can have this name
    */
   public static fromCluster(scope: Construct, id: string, options: FromClusterOptions): ISendToMatrixRoomTask {
-    const { namespace, name = PARTS.name } = options;
-    return new Reference(scope, id, toCluster(`${scope.node.path}/${id}`, namespace, name));
+    return TaskReference.toCluster(SEND_TASK, scope, id, options);
   }
 
   /**
@@ -80,7 +81,7 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
    * @throws if no resolver can have this name, or if a param is empty
    */
   public static fromResolver(scope: Construct, id: string, options: FromResolverOptions): ISendToMatrixRoomTask {
-    return new Reference(scope, id, toResolver(`${scope.node.path}/${id}`, options));
+    return TaskReference.toResolver(SEND_TASK, scope, id, options);
   }
 
   public readonly sendTaskRef: TaskRef;
@@ -88,27 +89,8 @@ export class SendToMatrixRoomTask extends Construct implements ISendToMatrixRoom
   /** @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name */
   public constructor(scope: Construct, id: string, props: SendToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props, PARTS);
+    const task = makeTask(this, props, SEND_TASK);
     this.sendTaskRef = { kind: 'Task', name: task.name };
-    makeKnown(PARTS.roomProp, this, this.sendTaskRef);
-  }
-}
-
-export const SEND_TASK: TaskKind = {
-  name: PARTS.name,
-  roomProp: PARTS.roomProp,
-  id: 'SendToMatrixRoomTask',
-  create: (chart, id) => new SendToMatrixRoomTask(chart, id),
-};
-
-/** One that is made elsewhere. */
-class Reference extends Construct implements ISendToMatrixRoomTask {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly sendTaskRef: TaskRef,
-  ) {
-    super(scope, id);
-    makeKnown(PARTS.roomProp, this, sendTaskRef);
+    makeKnown(SEND_TASK, this, this.sendTaskRef);
   }
 }

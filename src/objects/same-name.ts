@@ -32,8 +32,7 @@ export function watchName(object: ApiObject, kinds: string[], cure: string): voi
   /** An app may write for several clusters, so two charts may have one. */
   const inOtherCharts = () => {
     const isInOneFolder = (object.node.root as App).yamlOutputType === YamlOutputType.FILE_PER_RESOURCE;
-    const isInOnePlace = (each: ApiObject) =>
-      isInOneFolder || (isInNamespace(each) && each.metadata.namespace !== undefined);
+    const isInOnePlace = (each: ApiObject) => isInOneFolder || isInNamespace(each);
     const others = earlier.filter((each) => each.chart !== object.chart && isSame(each) && isInOnePlace(each));
     const other = others.at(-1); // which was compared with those before it
     if (other === undefined || JSON.stringify(other.toJson()) === JSON.stringify(object.toJson())) return [];

@@ -33,7 +33,7 @@ interface KnownTask {
 const tasksOf = new WeakMap<IConstruct, Map<string, KnownTask[]>>();
 
 /** Makes a Task, or a reference to one, known to the rooms of the app. */
-export function makeKnown(roomProp: string, construct: IConstruct, taskRef: TaskRef): void {
+export function makeKnown({ roomProp }: TaskKind, construct: IConstruct, taskRef: TaskRef): void {
   const { root } = construct.node;
   const all = tasksOf.get(root) ?? new Map<string, KnownTask[]>();
   tasksOf.set(

@@ -1,8 +1,8 @@
-/** References to Tasks that are made elsewhere. */
-
+import { Construct } from 'constructs';
 import { checkNamespace, checkResourceName, checkTaskName } from '../tekton/names';
 import { TaskRef } from '../tekton/pipeline-task';
 import { checkText } from '../tekton/text';
+import { makeKnown, TaskKind } from './finding';
 
 /**
  * Options for `fromCluster`: where the shared Task is. The Secret must still be in the namespace of each run.
@@ -34,21 +34,39 @@ export interface FromResolverOptions {
   readonly params: { [name: string]: string };
 }
 
-/** To a Task in the namespace of the run. */
-export function toName(path: string, name: string): TaskRef {
-  checkTaskName(path, 'name', name);
-  return { kind: 'Task', name };
-}
+/** A Task of either kind that is made elsewhere. */
+export class TaskReference extends Construct {
+  /** In the namespace of the run. */
+  public static toTaskName(kind: TaskKind, scope: Construct, id: string, name: string): TaskReference {
+    checkTaskName(`${scope.node.path}/${id}`, 'name', name);
+    return new TaskReference(kind, scope, id, { kind: 'Task', name });
+  }
 
-/** To a Task in any namespace, through Tekton's cluster resolver. */
-export function toCluster(path: string, namespace: string, name: string): TaskRef {
-  checkNamespace(path, 'namespace', namespace);
-  checkTaskName(path, 'name', name);
-  return toResolver(path, { resolver: 'cluster', params: { kind: 'task', name, namespace } });
-}
+  /** In any namespace, through Tekton's cluster resolver. */
+  public static toCluster(kind: TaskKind, scope: Construct, id: string, options: FromClusterOptions): TaskReference {
+    const { namespace, name = kind.name } = options;
+    const path = `${scope.node.path}/${id}`;
+    checkNamespace(path, 'namespace', namespace);
+    checkTaskName(path, 'name', name);
+    const params = { kind: 'task', name, namespace };
+    return TaskReference.toResolver(kind, scope, id, { resolver: 'cluster', params });
+  }
 
-export function toResolver(path: string, { resolver, params }: FromResolverOptions): TaskRef {
-  checkResourceName(path, 'resolver', resolver);
-  for (const [name, value] of Object.entries(params)) checkText(path, `params.${name}`, value);
-  return { resolver, params: Object.entries(params).map(([name, value]) => ({ name, value })) };
+  public static toResolver(kind: TaskKind, scope: Construct, id: string, options: FromResolverOptions): TaskReference {
+    const path = `${scope.node.path}/${id}`;
+    checkResourceName(path, 'resolver', options.resolver);
+    const params = Object.entries(options.params).map(([name, value]) => ({ name, value }));
+    for (const { name, value } of params) checkText(path, `params.${name}`, value);
+    return new TaskReference(kind, scope, id, { resolver: options.resolver, params });
+  }
+
+  public readonly sendTaskRef: TaskRef;
+  public readonly reportTaskRef: TaskRef;
+
+  private constructor(kind: TaskKind, scope: Construct, id: string, taskRef: TaskRef) {
+    super(scope, id);
+    this.sendTaskRef = taskRef;
+    this.reportTaskRef = taskRef;
+    makeKnown(kind, this, taskRef);
+  }
 }

@@ -8,9 +8,10 @@
  */
 
 import { ApiObject } from 'cdk8s';
+import { IConstruct, Node } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { stateOf } from '../objects/state';
-import { checkHasTasks, PipelineManifest, readPipeline, withTasks } from './pipeline';
+import { checkHasTasks, isPipeline, PipelineManifest, readPipeline, withTasks } from './pipeline';
 import { PipelineTask } from './pipeline-task';
 import { checkAddedTask } from './references';
 
@@ -52,6 +53,21 @@ export function addWhenWritten(pipeline: ApiObject, stage: Stage, addition: Addi
 
 /** What the Pipeline renders, without what is added to it. */
 export const renderedAlone = (pipeline: ApiObject): any => wrap(pipeline)?.rendering().json ?? pipeline.toJson();
+
+const watched = new WeakSet<IConstruct>();
+
+/** Adds a validation to the app: from then on it is known which of its Pipelines are written. */
+export function watchPipelines({ root }: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  let isDone = false; // cdk8s validates for each chart
+  const validate = () => {
+    if (!isDone) root.node.findAll().filter(isPipeline).forEach(wrap);
+    isDone = true;
+    return [];
+  };
+  root.node.addValidation({ validate });
+}
 
 /** Undefined for frozen objects, and those whose class in another language overrides toJson. */
 function wrap(pipeline: ApiObject): Wrapper | undefined {
@@ -95,7 +111,7 @@ class Wrapper {
   }
 
   public validate(): string[] {
-    if (this.isValid || this.isWritten) return [];
+    if (this.isValid || this.isWritten || this.isEmpty()) return [];
     let rendering: Rendering;
     try {
       rendering = this.rendering();
@@ -117,9 +133,13 @@ class Wrapper {
     return written;
   }
 
+  private isEmpty(): boolean {
+    return this.additions.first.length + this.additions.second.length === 0;
+  }
+
   private addTo(json: any, mayCreate: boolean): { json: any; errors: string[] } {
     const { first, second } = this.additions;
-    if (first.length + second.length === 0) return { json, errors: [] };
+    if (this.isEmpty()) return { json, errors: [] };
     const errors: string[] = [];
     const attempt = (act: () => void) => {
       try {

@@ -456,14 +456,17 @@ describe('a Pipeline is rendered', () => {
   });
 });
 
-test('a report that comes after its Pipeline was written is refused', () => {
-  const chart = chartOf();
-  const pipeline = pipelineOf(chart);
-  const [room, other] = [roomOf(chart), roomOf(chart, 'other')];
-  room.notifyOn(pipeline);
-  Testing.synth(chart);
-  expect(() => other.notifyOn(pipeline)).toThrow(/^ci\/build: it is written already, .* before app.synth\(\)$/);
-});
+test.each([true, false])(
+  'a report that comes after its Pipeline was written is refused, whether it has one: %j',
+  (has) => {
+    const chart = chartOf();
+    const pipeline = pipelineOf(chart);
+    const [room, other] = [roomOf(chart), roomOf(chart, 'other')];
+    if (has) room.notifyOn(pipeline);
+    Testing.synth(chart);
+    expect(() => other.notifyOn(pipeline)).toThrow(/^ci\/build: it is written already, .* before app.synth\(\)$/);
+  },
+);
 
 describe('the title of a report that is sent only for changes', () => {
   const error =
