@@ -42,6 +42,7 @@ export const REPORT_TASK: TaskParts & TaskKind = {
     'arguments.sh',
     'outcome.sh',
     'wording.sh',
+    'change.sh',
     'details-file.sh',
     'news.sh',
     'memory.sh',

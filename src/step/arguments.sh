@@ -1,41 +1,38 @@
 
 # The params that are lists: each comes after its name. The last can have any text, but none of it passes for a name.
-list='' outcomes='' users='' users_html='' details='' details_html=''
+outcomes='' users='' users_html='' details='' details_html='' operator='' unmet=''
 
 read_arguments() { # ARGUMENT…
-  local argument
+  local argument list
+  list=''
   for argument; do
-    if is_name_of_next_list "$argument"; then
+    if is_list_name "$argument" && [ "$list" != details ]; then
       list=${argument#--}
     else
-      read_argument "$argument"
+      read_argument "$list" "$argument"
     fi
   done
   end_condition
+  add_details_of_run
   mentions_on_failure=$mentions
   mentions='{}'
 }
 
-is_name_of_next_list() { # ARGUMENT
+is_list_name() { # ARGUMENT
   case $1 in
-    --task-statuses) [ -z "$list" ] ;;
-    --outcomes) [ "$list" = task-statuses ] ;;
-    --mentions-on-failure) [ "$list" = outcomes ] ;;
-    --senders) [ "$list" = mentions-on-failure ] ;;
-    --when) [ "$list" = senders ] ;;
-    --details) [ "$list" = when ] ;;
+    --task-statuses | --outcomes | --mentions-on-failure | --senders | --when | --details) ;;
     *) return 1 ;;
   esac
 }
 
-read_argument() { # ARGUMENT
-  case $list in
-    task-statuses) add_task "$1" ;;
-    outcomes) add_outcome "$1" ;;
-    mentions-on-failure) add_user "$1" ;;
-    senders) ;;
-    when) add_condition "$1" ;;
-    details) add_detail "$1" ;;
+read_argument() { # LIST ARGUMENT
+  case $1 in
+    task-statuses) add_task "$2" ;;
+    outcomes) add_outcome "$2" ;;
+    mentions-on-failure) add_user "$1" "$2" ;;
+    senders) add_sender "$2" ;;
+    when) add_condition "$2" ;;
+    details) add_detail "$2" ;;
   esac
 }
 
@@ -46,35 +43,36 @@ add_outcome() { # OUTCOME: one to report
   esac
 }
 
-add_user() { # MENTION: notified of a failure; one who can't be must not cost the others the report
-  if ! add_mention "$1"; then
-    printf 'warning: mentions-on-failure has "%s"; expected a user id, or @room\n' "${1%%[[:cntrl:]]*}" >&2
+add_user() { # PARAM MENTION: notified of a failure; one who can't be must not cost the others the report
+  case " $users " in *" $2 "*) return 0 ;; esac # is already
+  if ! add_mention "$2"; then
+    printf 'warning: %s has "%s"; expected a user id, or @room\n' "$1" "${2%%[[:cntrl:]]*}" >&2
     return 0
   fi
-  users="$users${users:+ }$1"
-  escape "$1"
-  [ "$1" = @room ] || escaped="<a href=\"https://matrix.to/#/$escaped\">$escaped</a>"
+  users="$users${users:+ }$2"
+  escape "$2"
+  [ "$2" = @room ] || escaped=$(link "https://matrix.to/#/$2" "$escaped")
   users_html="$users_html${users_html:+ }$escaped"
 }
 
 add_detail() { # TEXT
-  [ -n "$1" ] && [ "${#details}" -le 65000 ] || return 0 # the message is too long already
-  details="$details$newline$1"
-  escape "$1"
-  details_html="$details_html<br>$escaped"
+  if [ -n "$1" ] && [ "${#details}" -le 65000 ]; then # otherwise the message is too long already
+    details="$details$newline$1"
+    escape "$1"
+    details_html="$details_html<br>$escaped"
+  fi
 }
 
-operator='' unmet=''
 add_condition() { # in=INPUT or notin=INPUT, and =VALUE for each value of it; sets unmet to one that does not hold
   case $1 in
     =*)
       [ -n "$operator" ] || refuse_condition "$1"
       values="$values \"${1#=}\""
-      [ "${1#=}" != "$input" ] || found=in
+      [ "${1#=}" != "$input" ] || has_input=yes
       ;;
     in=* | notin=*)
       end_condition
-      operator=${1%%=*} input=${1#*=} found=notin values=''
+      operator=${1%%=*} input=${1#*=} has_input=no values=''
       ;;
     *) refuse_condition "$1" ;;
   esac
@@ -85,6 +83,10 @@ refuse_condition() { # ARGUMENT
 }
 
 end_condition() { # when all its values are known
-  [ -n "$operator" ] || return 0
-  [ "$operator" = "$found" ] || unmet=$(printf %.2000s "\"$input\" $operator$values" | tr -s '[:cntrl:]' ' ')
+  case $operator in
+    in) [ "$has_input" = no ] || return 0 ;;
+    notin) [ "$has_input" = yes ] || return 0 ;;
+    *) return 0 ;;
+  esac
+  unmet=$(printf %.2000s "\"$input\" $operator$values" | tr -s '[:cntrl:]' ' ')
 }

@@ -26,7 +26,7 @@ is_path_within() { # PATH
 add_code() { # TEXT: adds it to the details, unless it is empty
   [ -n "$1" ] || return 0
   details=$details$newline$(printf %s "$1" | sed 's/^/    /')
-  details_html="$details_html<pre><code>$(printf %s "$1" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g')</code></pre>"
+  details_html="$details_html<pre><code>$(printf %s "$1" | to_html)</code></pre>"
 }
 
 end_of_file() { # FILE: prints it. It is looked at when it is open: a link in the workspace could lead out, to a token.

@@ -30,33 +30,39 @@ stop() { # on a signal, as when the run is cancelled
 
 give_up() { # WHAT: ends the step after the last answer to a request
   local said cure
+  case $problem in *' proxy'*) problem=${problem%%[\':]*} ;; esac # what follows may be the proxy's password
   if [ "$status" = 000 ]; then
-    case $problem in *' proxy'*) problem=${problem%%[\':]*} ;; esac # what follows may be the proxy's password
     said="no answer: $problem"
     cure=$(cure_for_silence)
   else
-    mask_token "$(answer_string error)" # before it is cut
-    said="HTTP $status $(answer_errcode)" said="${said% }${masked:+ \"$(printf %.500s "$masked")\"}"
+    said=$(describe_answer)
     cure=$(cure_for_answer)
   fi
   [ "$tries" -le 1 ] || said="$said after $tries tries"
   fail "$1: $said${cure:+; $cure}"
 }
 
-cure_for_answer() { # by its errcode, or else by its status
+describe_answer() { # prints its status, errcode and error
+  printf 'HTTP %s' "$status"
+  answer_errcode | sed 's/^/ /' | tr -d '\n'
+  mask_token "$(answer_string error)" # before it is cut
+  [ -z "$masked" ] || printf ' "%.500s"' "$masked"
+}
+
+cure_for_answer() { # prints it, by the answer's errcode, or else by its status
   local cause
   cause=$(answer_errcode)
   ! is_trouble || cause=''
   case ${cause:-$status} in
     M_UNKNOWN_TOKEN) echo "the token is unknown or has expired; log the bot in again and store its new token in $secret" ;;
     M_MISSING_TOKEN) echo 'the homeserver did not see the token; does a proxy drop the Authorization header?' ;;
-    M_FORBIDDEN) cure_for_forbidden ;;
+    M_FORBIDDEN) echo 'invite the bot to the room, or raise its power level there' ;;
     M_NOT_FOUND) echo 'the homeserver knows no such room; check room and endpoint' ;;
     M_UNRECOGNIZED) echo "the homeserver knows no such path; $look" ;;
     M_TOO_LARGE | 413) echo 'the message is too large; shorten it' ;;
     M_LIMIT_EXCEEDED | 429)
       echo "rate limited for longer than timeout allows ($((last_turn - started)) s); send less, or raise the bot's limit" ;;
-    3??) echo "redirected to $redirect, which the token does not follow; set endpoint to the homeserver's own URL" ;;
+    3??) printf %s "redirected to $redirect, which the token does not follow; set endpoint to the homeserver's own URL" ;;
     5??) echo 'the homeserver, a proxy in front of it or a server that it asks is in trouble; try again later' ;;
     407) echo 'check the proxy in the environment and its password' ;;
     401 | 403) echo 'something in front of the homeserver, like a firewall or a login, refuses the cluster; let it through' ;;
@@ -64,26 +70,16 @@ cure_for_answer() { # by its errcode, or else by its status
   esac
 }
 
-cure_for_forbidden() { # which is also what a room answers that was replaced by another
-  local replacement
-  deadline=$((now + 5)) status=000 replacement=''
-  [ -z "$ROOM_ID" ] || as_bot GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone'
-  [ "$status" != 200 ] || replacement=$(answer_string replacement_room)
-  case $replacement in
-    '!'?*) echo "the room was replaced by $replacement; set room to that one, and invite the bot there" ;;
-    *) echo 'invite the bot to the room, or raise its power level there' ;;
+cure_for_silence() { # prints it, by what curl says
+  case $problem in
+    *' proxy'* | *'CONNECT tunnel'*) echo 'check the proxy in the environment and its password' && return ;;
   esac
-}
-
-cure_for_silence() {
-  case $problem in *' proxy'* | *'CONNECT tunnel'*) exit_code=97 ;; esac
   case $exit_code in
     0 | 23) echo 'nothing can be written to /tmp; is it full?' ;;
     6) echo "check the name of the homeserver, and the cluster's DNS" ;;
     35) echo "no TLS was agreed on; $look (http:// if it speaks no TLS)" ;;
     60 | 77) echo "check the certificate; a private CA belongs in ConfigMap $PARAM_CA_CONFIG_MAP, key ca.crt" ;;
     63) echo "this is no Matrix homeserver; $look" ;;
-    97) echo 'check the proxy in the environment and its password' ;;
     *) echo "$look, or the network between the homeserver and the cluster" ;;
   esac
 }

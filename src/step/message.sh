@@ -21,35 +21,35 @@ add_mention() { # MENTION: messages from now on notify this user, or the room; f
 }
 
 is_event_id() { # TEXT: of characters that mean nothing to JSON, HTML or Tekton
-  case ${1#'$'} in '' | "$1" | *[!0-9A-Za-z._~:=+/-]*) return 1 ;; esac
+  case $1 in '$'?*) ;; *) return 1 ;; esac
+  case ${1#?} in *[!0-9A-Za-z._~:=+/-]*) return 1 ;; esac
   is_identifier "$1"
 }
 
 # put_message TRANSACTION-ID TYPE TEXT HTML [thread|edit EVENT-ID]: sends a message, perhaps into a thread or in place of
 # another. Sets event_id, empty if it was not delivered. What was sent under a transaction id once is not shown again.
+# The functions below share its local variables.
 put_message() {
-  local event whole text html kept
-  text=$3 html=$4 whole=$3 kept=${#3}
-  [ $((${#3} + ${#4})) -le 65000 ] || html='' # an event has less room than that
+  local type whole kept relation
+  export TRANSACTION_ID="$1" RELATED="${6:-}"
+  type=$2 whole=$3 kept=${#3} TEXT=$3 HTML=$4 relation=${5:-}
+  [ $((${#TEXT} + ${#HTML})) -le 65000 ] || HTML='' # an event has less room than that
   [ "$kept" -le 65000 ] || cut_text 60000
-  export TRANSACTION_ID="$1" TEXT="$text" HTML="$html" RELATED="${6:-}"
-  set_event "$2" "${5:-}"
   put_event
-  while is_too_large && [ "$kept" -gt 1 ]; do
-    shorten
-    export TEXT="$text" HTML="$html"
-    set_event "$2" "${5:-}"
+  while is_too_large && shorten; do # nothing was stored under the transaction id
     put_event
   done
-  [ "$kept" = ${#3} ] || echo 'note: the message was too long for a Matrix event and has been cut' >&2
+  [ "$TEXT" = "$3" ] || echo 'note: the message was too long for a Matrix event and has been cut' >&2
+  [ "$HTML" = "$4" ] || echo 'note: the message was too long for a Matrix event and is sent without its HTML' >&2
   read_event_id
 }
 
-shorten() { # first the HTML goes, then half of the text each time
-  if [ -n "$html" ]; then
-    html=''
+shorten() { # first the HTML goes, then half of the text each time; fails when nothing is left
+  if [ -n "$HTML" ]; then
+    HTML=''
   else
     cut_text $((kept / 2))
+    [ "$kept" -gt 0 ]
   fi
 }
 
@@ -58,27 +58,41 @@ cut_text() { # BYTES: keeps so many of the whole text, without a piece of a char
   kept=$1
   first=$(printf '[\300-\377]')
   next=$(printf '[\200-\277]')
-  text="$(printf %s "$whole" | head -c "$kept" | sed "\$s/$first$next*\$//")… (cut: the message was too long for Matrix)"
+  TEXT="$(printf %s "$whole" | head -c "$kept" | sed "\$s/$first$next*\$//")… (cut: the message was too long for Matrix)"
 }
 
-set_event() { # TYPE RELATION: sets event to its JSON
-  local content
-  set_content "$1" ''
+put_event() { # and joins the room first, if that is what it takes
+  local event content path
+  export TEXT HTML
+  set_event
+  path='rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}'
+  as_bot PUT "$path" "$event"
+  if [ "$has_asked_to_join" = no ] && is_refused 403 M_FORBIDDEN && join_room; then
+    as_bot PUT "$path" "$event"
+  fi
+}
+
+set_event() { # sets event to its JSON
+  set_content ''
   event="{$content}"
-  case $2 in
+  case $relation in
     thread)
       event="{$content,"'"m.relates_to":{"rel_type":"m.thread","event_id":"{{RELATED:json}}","is_falling_back":true,'
       event=$event'"m.in_reply_to":{"event_id":"{{RELATED:json}}"}}}' ;;
     edit)
-      set_content "$1" '* ' # which old clients show
+      set_content '* ' # which old clients show
       event="{$content,\"m.new_content\":$event,"'"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}}' ;;
   esac
 }
 
-set_content() { # TYPE STAR: sets content to the members of an event that are the message itself
-  content='"msgtype":"'$1'","body":"'$2'{{TEXT:json}}"'
-  [ -z "$html" ] || content=$content',"format":"org.matrix.custom.html","formatted_body":"'$2'{{HTML:json}}"'
+set_content() { # STAR: sets content to the members of an event that are the message itself
+  content='"msgtype":"'$type'","body":"'$1'{{TEXT:json}}"'
+  [ -z "$HTML" ] || content=$content',"format":"org.matrix.custom.html","formatted_body":"'$1'{{HTML:json}}"'
   content=$content',"m.mentions":'$mentions
+}
+
+is_too_large() { # for the homeserver, or a proxy in front of it
+  [ "$status" = 413 ] || is_refused 400 M_TOO_LARGE
 }
 
 as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
@@ -89,32 +103,19 @@ as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} a
     --expand-url "$homeserver/_matrix/client/v3/$2"
 }
 
-put_event() { # and joins the room first, if that is what it takes
-  local path
-  path='rooms/{{ROOM_ID:url}}/send/m.room.message/{{TRANSACTION_ID:url}}'
-  as_bot PUT "$path" "$event"
-  if [ "$has_asked_to_join" = no ] && is_refused 403 M_FORBIDDEN && join_room; then
-    as_bot PUT "$path" "$event"
-  fi
-}
-
-is_refused() { # STATUS ERRCODE
-  [ "$status" = "$1" ] && [ "$(answer_errcode)" = "$2" ]
-}
-
-is_too_large() { # for the homeserver, or a proxy in front of it
-  [ "$status" = 413 ] || is_refused 400 M_TOO_LARGE
-}
-
-join_room() { # the bot may have been invited, or the room be public; where it can't join, the first answer stays
+join_room() { # the bot may have been invited, or the room be public
   local via other
   has_asked_to_join=yes
-  mv "$answer" /tmp/refusal
   via=$(for other in $servers; do printf '&server_name=%s&via=%s' "$other" "$other"; done)
-  as_bot POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
+  ask_after_refusal POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
+}
+
+ask_after_refusal() { # METHOD PATH [JSON]: asks for something else; fails, with the refusal as it was, if that is refused, too
+  mv "$answer" /tmp/refusal
+  as_bot "$@"
   [ "$status" != 200 ] || return 0
   mv /tmp/refusal "$answer"
-  status=403
+  status=403 exit_code=0 tries=1
   return 1
 }
 
@@ -131,13 +132,9 @@ read_event_id() { # sets event_id, to nothing if there is none
 }
 
 write_results() { # and the last line of the log; ends the step with an error if the message was not delivered
-  local fate event
-  fate="the message to $PARAM_ROOM was not delivered"
-  if [ "$may_have_arrived" = yes ] && is_trouble; then
-    fate="the message to $PARAM_ROOM may have been delivered, so look in the room before you send it again"
-  fi
-  [ "$status" = 200 ] || give_up "$fate"
-  [ -n "$event_id" ] || fail "$fate: HTTP 200 without an event_id; something before the homeserver has answered; $look"
+  local event
+  [ "$status" = 200 ] || give_up_message
+  [ -n "$event_id" ] || fail "the message to $PARAM_ROOM was not delivered: HTTP 200 without an event_id; $look"
   moment='after the message was delivered'
   event=${event_id#'$'}
   case $event in *[:=+/]*) event=$(printf %s "$event" | sed 's/:/%3A/g; s/=/%3D/g; s/+/%2B/g; s/\//%2F/g') ;; esac
@@ -145,4 +142,18 @@ write_results() { # and the last line of the log; ends the step with an error if
   printf %s "$event_id" >"$RESULT_EVENT_ID"
   printf %s "https://matrix.to/#/!${room_in_url#%21}/%24$event${server:+?via=$server}" >"$RESULT_PERMALINK"
   printf '{"event_id":"%s"}\n' "$event_id"
+}
+
+give_up_message() {
+  local what
+  what="the message to $PARAM_ROOM was not delivered"
+  if is_trouble && [ "$may_have_arrived" = yes ]; then
+    what="the message to $PARAM_ROOM may have been delivered, so look in the room before you send it again"
+  elif is_refused 403 M_FORBIDDEN; then
+    read_clock
+    deadline=$((now + 5)) last_turn=$((now + 5))
+    ! ask_after_refusal GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone' ||
+      fail "$what: the room was replaced by $(answer_string replacement_room); set room to that one"
+  fi
+  give_up "$what"
 }

@@ -1,45 +1,46 @@
 
 # What became of the tasks, as lines NAME=REASON, and what the run has come to.
 
-broken='' stopped='' ignored='' idle='' task_count=0 is_surely_broken=no
+broken='' stopped='' ignored='' idle='' idle_count=0 task_count=0 is_surely_broken=no
 
 add_task() { # NAME=STATUS=REASON=ONERROR, perhaps =matrix: as Tekton tells it to a finally task; a reason can be any text
   local task name status reason on_error
   task=${1%=matrix}
-  case $task in
-    ?*=Succeeded=*=* | ?*=Failed=*=* | ?*=None=*=*) ;;
-    *) fail "task-statuses has \"$1\"; expected NAME=STATUS=REASON=ONERROR, like build=Failed=StepFailed=stopAndFail" ;;
-  esac
-  task_count=$((task_count + 1))
   name=${task%%=*}
-  status=${task#*=} status=${status%%=*}
+  status=${task#*=}
+  reason=${status#*=}
+  status=${status%%=*}
   on_error=${task##*=}
-  reason=${task#*=*=} reason=${reason%=*}
+  reason=${reason%=*}
   case $reason in *"$newline"*) reason=$(printf %s "$reason" | tr '\n' ' ') ;; esac
+  case $task in ?*=*=*=*) ;; *) status='' ;; esac
+  task_count=$((task_count + 1))
   case $status in
+    Succeeded) ;;
     Failed) add_failed_task "$1" ;;
-    None) idle="$idle$name=$reason$newline" ;;
+    None)
+      idle="$idle$name=$reason$newline"
+      idle_count=$((idle_count + 1))
+      ;;
+    *) fail "task-statuses has \"$1\"; expected NAME=STATUS=REASON=ONERROR, like build=Failed=StepFailed=stopAndFail" ;;
   esac
 }
 
 add_failed_task() { # ARGUMENT
-  if [ "$on_error" = continue ] && ! is_cancellation "$reason"; then
-    ignored="$ignored$name=${reason#FailureIgnored}$newline"
+  if ! is_cancellation "$reason" && [ "$on_error" = continue ]; then
+    ignored="$ignored$name=${reason#FailureIgnored}$newline" # a reason that says no more than the list
   elif ! is_cancellation "$reason"; then
     broken="$broken$name=$reason$newline"
     is_surely_broken=yes
   elif [ "$1" != "${1%=matrix}" ] && [ "$on_error" != continue ]; then
-    broken="$broken$name=$reason$newline" # the reason of one of its runs; Tekton tells nothing of the others
+    broken="$broken$name=$reason$newline" # of a matrix Tekton tells the reason of one run; another may have failed
   else
     stopped="$stopped$name=$newline"
   fi
 }
 
 is_cancellation() { # REASON: of a TaskRun, a custom run, or the PipelineRun of a child Pipeline
-  case $1 in
-    TaskRunCancelled | CustomRunCancelled | Cancelled) return 0 ;;
-    *) return 1 ;;
-  esac
+  case $1 in TaskRunCancelled | CustomRunCancelled | Cancelled) ;; *) return 1 ;; esac
 }
 
 # decide_outcome STATUS: sets outcome. What Tekton says of all tasks misleads: an ignored failure makes it Failed; a run
@@ -64,25 +65,18 @@ decide_outcome() {
   fi
 }
 
-explain() { # REASON: sets why to what it means that a task has failed for this reason
+explain() { # REASON: prints what it means that a task has failed for this reason
+  local why
+  why='it failed'
   case $1 in
     StepFailed | Failed) why='a step failed' ;;
     StepOOM) why='a step ran out of memory' ;;
-    SidecarOOM) why='a sidecar ran out of memory' ;;
-    InitContainerOOM) why='an init container ran out of memory' ;;
     TaskRunTimeout | CustomRunTimedOut | PipelineRunTimeout) why='it took longer than its timeout' ;;
     TaskRunImagePullFailed | PullImageFailed) why='an image could not be pulled' ;;
     CreateContainerConfigError) why='a container could not be configured; a Secret, ConfigMap or key may be missing' ;;
-    PodAdmissionFailed) why='its pod was not admitted to the namespace' ;;
-    ExceededResourceQuota) why='the resource quota of the namespace is used up' ;;
     ExceededNodeResources) why='no node had enough resources' ;;
     TaskRunResolutionFailed | CouldntGetTask | CouldntGetPipeline) why='its Task or Pipeline could not be fetched' ;;
-    TaskRunValidationFailed | TaskValidationFailed | PipelineValidationFailed) why='Tekton found it invalid' ;;
-    ResourceVerificationFailed) why='its Task could not be verified' ;;
-    TaskRunCancelled | CustomRunCancelled | Cancelled) # a task with a matrix
-      why='one of its runs was cancelled or timed out; others may have failed'
-      ;;
-    *) why='it failed' ;;
+    TaskRunCancelled | CustomRunCancelled | Cancelled) why='one of its runs was cancelled or timed out; others may have failed' ;;
   esac
-  why="$why${1:+ ($1)}"
+  printf %s "$why${1:+ ($1)}"
 }

@@ -1,6 +1,6 @@
 
 # What comes first: the params of every Task, the clock, the token and the certificates.
-unset token line masked # the pod's environment may have these names, and curl would inherit what they hold here
+unset token line masked # a name that the pod's environment has stays exported, so curl would inherit its value
 token='' child='' ROOM_ID='' moment='before the message was known to be delivered'
 token_file=/var/run/matrix-access-token/token
 ca_folder=/var/run/matrix-homeserver-ca
@@ -10,21 +10,17 @@ prepare() { # sets transaction_id, timeout, token, and when the time is up
   true >"$RESULT_EVENT_ID"
   true >"$RESULT_PERMALINK"
   case $PARAM_ON_ERROR in fail | warn) ;; *) fail "on-error is \"$PARAM_ON_ERROR\"; expected fail or warn" ;; esac
-  timeout=$PARAM_TIMEOUT transaction_id=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
+  timeout=$PARAM_TIMEOUT
   case $timeout in '' | 0* | *[!0-9]* | ???????*) fail "timeout is \"$timeout\"; expected seconds, 1 to 999999" ;; esac
+  transaction_id=${PARAM_TRANSACTION_ID:-$TASK_RUN_UID}
   is_identifier "$transaction_id" ||
     fail "transaction-id is \"$transaction_id\"; expected up to 255 characters without white space"
   read_clock
   started=$now
-  allow_time "$timeout"
+  deadline=$((started + timeout))
+  last_turn=$deadline # until then it waits for its turn where the rate is limited; for the report of a failure it is later
   read_token
   trust_certificates
-}
-
-allow_time() { # SECONDS for the whole step
-  timeout=$1
-  deadline=$((started + timeout))
-  last_turn=$deadline # the same, while the server only asks to wait
 }
 
 read_clock() { # sets now, in seconds since the machine started (`date` would be one more process)
@@ -39,14 +35,14 @@ is_identifier() { # TEXT: one word of at most 255 bytes
 
 read_token() { # sets token to the one word that the Secret has under the key `token`
   local line
-  case $PARAM_MATRIX_ACCESS_TOKEN in *[!0-9a-z.-]*) fail 'matrix-access-token is not the name of a Secret' ;; esac
   secret="the Secret $PARAM_MATRIX_ACCESS_TOKEN"
+  case $PARAM_MATRIX_ACCESS_TOKEN in *[!0-9a-z.-]*) fail 'matrix-access-token is not the name of a Secret' ;; esac
   [ -r "$token_file" ] || fail "$secret does not exist in this namespace or has no key token; store the token there"
   while read -r line || [ -n "$line" ]; do
     token="$token ${line%[[:space:]]}"
   done <"$token_file"
-  set -f # or its words could be taken for patterns of files
-  # shellcheck disable=SC2086
+  set -f # its words are no patterns of file names
+  # shellcheck disable=SC2086 # without the white space around them
   set -- $token
   set +f
   token=$*
@@ -59,13 +55,19 @@ read_token() { # sets token to the one word that the Secret has under the key `t
 # trust_certificates: to the CAs of the image come those of the ConfigMap, and those that Tekton's operator names in
 # SSL_CERT_FILE or SSL_CERT_DIR, which the image's own CURL_CA_BUNDLE would hide from curl.
 trust_certificates() {
-  local file
+  local file folder
   set -- "$ca_folder"/*.crt "${SSL_CERT_FILE:-}"
-  # shellcheck disable=SC2046 # each folder gives many files
-  [ -z "${SSL_CERT_DIR:-}" ] || set -- "$@" $(printf %s "$SSL_CERT_DIR" | sed 's/[^:]*/&\/*.crt &\/*.pem/g; s/:/ /g')
-  [ -e "$1" ] || [ "$#" -gt 2 ] || [ -n "$2" ] || return 0
+  if [ -n "${SSL_CERT_DIR:-}" ]; then
+    for folder in $(printf %s "$SSL_CERT_DIR" | tr ':' ' '); do
+      set -- "$@" "$folder"/*.crt "$folder"/*.pem
+    done
+  elif [ ! -e "$1" ] && [ -z "${SSL_CERT_FILE:-}" ]; then
+    return 0 # there are none but the image's
+  fi
   for file in "${CURL_CA_BUNDLE:-/etc/ssl/certs/ca-certificates.crt}" "$@"; do
-    [ ! -f "$file" ] || { cat "$file" && echo; } 2>/dev/null >>/tmp/ca.crt || fail 'the certificates do not fit in /tmp'
+    if [ -f "$file" ] && [ -r "$file" ]; then
+      { cat "$file" && echo; } 2>/dev/null >>/tmp/ca.crt || fail 'the certificates do not fit in /tmp'
+    fi
   done
   export CURL_CA_BUNDLE=/tmp/ca.crt
 }

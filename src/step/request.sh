@@ -35,14 +35,13 @@ ask() { # CURL-ARGUMENT…: one try
     read -r uploaded
     read -r room_in_url
     read -r problem
-  } <"$figures" || forget_figures
-  [ "$exit_code" = 0 ] || is_error_status || status=000 # what was cut off is no answer, unless it is an error anyway
-  [ "$uploaded" = 0 ] || ! is_trouble || may_have_arrived=yes
-}
-
-forget_figures() { # of a curl that could not write them
-  status=000 retry_after='' uploaded=1 problem="curl ended with exit code $exit_code"
-  case $exit_code in 2 | 126 | 127) uploaded=0 ;; esac # it could not even start
+  } <"$figures" || status=000 retry_after='' uploaded=1 problem="curl ended with exit code $exit_code"
+  if [ "$exit_code" != 0 ] && ! is_error_status; then
+    status=000 # what was cut off is no answer, unless it is an error anyway
+  fi
+  if is_trouble && [ "$uploaded" != 0 ] && [ "$exit_code" != 127 ]; then # 127: there is no curl
+    may_have_arrived=yes
+  fi
 }
 
 await() { # waits for what was just started in the background, where a signal can interrupt it; sets ended_with
@@ -60,7 +59,11 @@ is_worth_another_try() {
     [1-4]??) return 1 ;;
   esac
   case $problem in *'wrong version number'* | *'response 4'* | *'nsupported proxy'*) return 1 ;; esac # no TLS, no proxy
-  case $exit_code in 5 | 6 | 7 | 16 | 18 | 28 | 35 | 52 | 55 | 56 | 92 | 95) ;; *) return 1 ;; esac # faults of the network
+  case $exit_code in
+    5 | 6 | 7 | 28 | 35) return 0 ;;              # no name, no connection, no answer in time, no TLS
+    16 | 18 | 52 | 55 | 56 | 92 | 95) return 0 ;; # the connection broke
+    *) return 1 ;;
+  esac
 }
 
 has_time_left() { # sets left, the seconds for another try
@@ -90,3 +93,4 @@ answer_string() { # KEY: prints the answer's string under this key in one line, 
 
 answer_in_one_line() { head -c 20000 "$answer" | tr -s '[:cntrl:]' ' '; }
 answer_errcode() { answer_string errcode | sed '/[^A-Z0-9_.]/d'; } # nothing, if it has another form
+is_refused() { [ "$status" = "$1" ] && [ "$(answer_errcode)" = "$2" ]; } # STATUS ERRCODE

@@ -1,20 +1,33 @@
 
 # What the room reads.
-
 compose() { # sets text, html and message_type
   message_type=m.notice # which notifies nobody
   case $outcome in
     started) headline '🚀' started ;;
-    succeeded) compose_success ;;
-    completed) compose_completion ;;
+    succeeded)
+      if [ "$news" = fixed ]; then
+        message_type=m.text
+        headline '✅' 'is fixed'
+      else
+        headline '✅' succeeded
+      fi
+      ;;
+    completed)
+      headline '🟡' "completed: $idle_count of $task_count tasks did not run"
+      say_tasks 'skipped, or cancelled or timed out before they started' "$idle"
+      ;;
     cancelled)
       headline '🛑' 'was cancelled or timed out'
       say_tasks stopped "$stopped"
       say_tasks 'did not run' "$idle"
       ;;
-    failed) compose_failure ;;
+    failed)
+      message_type=m.text
+      compose_failure
+      ;;
   esac
   say_tasks 'failed, which the pipeline ignores' "$ignored"
+  say_change
   say_run
   if [ "$outcome" = failed ] && [ "$is_surely_broken" = yes ] && [ -n "$users" ]; then
     mentions=$mentions_on_failure
@@ -24,34 +37,18 @@ compose() { # sets text, html and message_type
   html=$html$details_html
 }
 
-compose_success() {
-  if [ "$news" = fixed ]; then
-    message_type=m.text
-    headline '✅' 'is fixed'
-  else
-    headline '✅' succeeded
-  fi
-}
-
-compose_completion() {
-  name_tasks "$idle" 0
-  headline '🟡' "completed: $count of $task_count tasks did not run"
-  say_tasks 'skipped, or cancelled or timed out before they started' "$idle"
-}
-
 compose_failure() {
-  message_type=m.text
   if [ -z "$broken" ]; then
     name_tasks "$idle" 3
     headline '❌' "failed: $names could not start" "failed: $names_html could not start"
     say 'a result that it needs was not written'
-    return 0
+  else
+    name_tasks "$(without_reasons "$broken")" 3
+    headline '❌' "failed: $names" "failed: $names_html"
+    list_tasks "$broken"
+    say_tasks stopped "$stopped"
+    say_tasks 'did not run' "$idle"
   fi
-  name_tasks "$(without_reasons "$broken")" 3
-  headline '❌' "failed: $names" "failed: $names_html"
-  list_tasks "$broken" 20
-  say_tasks stopped "$stopped"
-  say_tasks 'did not run' "$idle"
 }
 
 headline() { # ICON WORDS [HTML]: begins the message
@@ -75,88 +72,50 @@ say_tasks() { # WORDS LIST: adds a line with the names on a list, unless it is e
 }
 
 say_run() { # adds a line with the run's name, and a link if there is one
-  local link
-  escape "$PARAM_RUN_URL"
-  link=$escaped
-  escape "$PARAM_PIPELINE_RUN"
-  case $PARAM_RUN_URL in
-    https://* | http://*)
-      say "run $PARAM_PIPELINE_RUN$took$absence: $PARAM_RUN_URL" "run <a href=\"$link\">${escaped:-$link}</a>$took$absence"
-      ;;
-    *) [ -z "$escaped" ] || say "run $PARAM_PIPELINE_RUN$took$absence" "run $escaped$took$absence" ;;
-  esac
-}
-
-# name_tasks LIST MOST: sets names and names_html to the tasks of a list NAME=REASON in one line, and count. Of those
-# beyond MOST it tells only how many.
-name_tasks() {
-  local name reason more
-  names=''
-  names_html=''
-  count=0
-  while IFS='=' read -r name reason && [ -n "$name" ]; do
-    count=$((count + 1))
-    if [ "$count" -le "$2" ]; then
-      add_name "$name" "$reason"
-    fi
-  done <<LIST
-$1
-LIST
-  if [ "$count" -gt "$2" ]; then
-    more="and $((count - $2)) more"
-    names="$names $more"
-    names_html="$names_html $more"
+  local url words
+  url=$PARAM_RUN_URL
+  [ -n "$url" ] || [ ! -s "$annotations/log-url" ] || url=$(annotation log-url)
+  words=$took$absence
+  escape "${PARAM_PIPELINE_RUN:-$url}"
+  if is_web_address "$url"; then
+    say "run ${PARAM_PIPELINE_RUN:+$PARAM_PIPELINE_RUN$words: }$url" "run $(link "$url" "$escaped")$words"
+  elif [ -n "$PARAM_PIPELINE_RUN" ]; then
+    say "run $PARAM_PIPELINE_RUN$words" "run $escaped$words"
   fi
 }
 
-add_name() { # NAME REASON
-  escape "$1"
-  names="$names${names:+, }$1${2:+ ($2)}"
-  names_html="$names_html${names_html:+, }<code>$escaped</code>"
-  if [ -n "$2" ]; then
-    escape "$2"
-    names_html="$names_html ($escaped)"
+name_tasks() { # LIST MOST: sets names and names_html to the first tasks of a list NAME=REASON, in one line
+  local first more
+  first=$(printf %s "$1" | head -n "$2")
+  more=$(($(printf %s "$1" | grep -c '') - $2))
+  names=$(printf %s "$first" | sed 's/=$//; s/=\(.*\)/ (\1)/' | join_lines)
+  names_html=$(printf %s "$first" | to_html | sed 's/^[^=]*/<code>&<\/code>/; s/=$//; s/=\(.*\)/ (\1)/' | join_lines)
+  if [ "$more" -gt 0 ]; then
+    names="$names and $more more"
+    names_html="$names_html and $more more"
   fi
 }
 
-without_reasons() { # LIST: prints it
-  printf %s "$1" | sed 's/=.*/=/'
-}
-
-list_tasks() { # LIST MOST: adds a line for each task, with what its reason means
-  local name reason count
+list_tasks() { # LIST: adds a line for each task, with what its reason means; after twenty it is enough
+  local name reason why
   html="$html<ul>"
-  gap=''
-  count=0
-  while IFS='=' read -r name reason && [ -n "$name" ]; do
-    count=$((count + 1))
-    if [ "$count" -le "$2" ]; then
-      explain "$reason"
-      add_item "$name" "$why"
-    fi
+  while IFS='=' read -r name reason; do
+    why=$(explain "$reason")
+    text="$text$newline• $name: $why"
+    html="$html<li><code>$(printf %s "$name" | to_html)</code>: $(printf %s "$why" | to_html)</li>"
   done <<LIST
-$1
+$(printf %s "$1" | head -n 20)
 LIST
-  if [ "$count" -gt "$2" ]; then
-    text="$text$newline• and $((count - $2)) more"
-    html="$html<li>and $((count - $2)) more</li>"
-  fi
   html="$html</ul>"
+  gap=''
 }
 
-add_item() { # NAME WORDS
-  text="$text$newline• $1: $2"
-  escape "$1"
-  html="$html<li><code>$escaped</code>: "
-  escape "$2"
-  html="$html$escaped</li>"
-}
+without_reasons() { printf %s "$1" | sed 's/=.*/=/'; } # LIST
+join_lines() { sed '$!s/$/, /' | tr -d '\n'; }
+to_html() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'; }
+link() { printf '<a href="%s">%s</a>' "$(printf %s "$1" | to_html)" "$2"; } # URL HTML
 
 escape() { # TEXT: sets escaped to the text as HTML
   escaped=$1
-  case $1 in
-    *[\&\<\>\"]* | *"$newline"*)
-      escaped=$(printf %s "$1" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g; $!s/$/<br>/')
-      ;;
-  esac
+  case $1 in *[\&\<\>\"]* | *"$newline"*) escaped=$(printf %s "$1" | to_html | sed '$!s/$/<br>/') ;; esac
 }

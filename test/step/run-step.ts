@@ -14,6 +14,8 @@ export interface StepOptions {
   readonly secrets?: Record<string, Record<string, string>>;
   readonly configMaps?: Record<string, Record<string, string>>;
   readonly workspaces?: Record<string, string>;
+  /** Those of the pod. */
+  readonly annotations?: Record<string, string | Buffer>;
   readonly env?: Record<string, string>;
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Where /tmp is. Default: a new folder. */
@@ -58,6 +60,10 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
       if (source.secret)
         fill(folder, (options.secrets ?? { 'matrix-access-token': { token: TOKEN } })[source.secret.secretName]);
       if (source.configMap) fill(folder, (options.configMaps ?? {})[source.configMap.name]);
+      for (const { path, fieldRef } of source.downwardAPI?.items ?? []) {
+        const [, name] = /^metadata\.annotations\['(.+)'\]$/.exec(fieldRef.fieldPath)!;
+        writeFileSync(join(folder, path), options.annotations?.[name] ?? '');
+      }
       folders[mountPath] = folder;
     }
     const anyMount = new RegExp(`(${Object.keys(folders).join('|')})\\b`, 'g');
