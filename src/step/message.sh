@@ -110,12 +110,12 @@ join_room() { # the bot may have been invited, or the room be public
   ask_after_refusal POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
 }
 
-ask_after_refusal() { # METHOD PATH [JSON]: asks for something else; fails, with the refusal as it was, if that is refused, too
+ask_after_refusal() { # METHOD PATH [JSON]: asks for something else; fails if that is no success, and the refusal stays
   mv "$answer" /tmp/refusal
   as_bot "$@"
   [ "$status" != 200 ] || return 0
   mv /tmp/refusal "$answer"
-  status=403 exit_code=0 tries=1
+  status=403 tries=1
   return 1
 }
 
@@ -145,15 +145,15 @@ write_results() { # and the last line of the log; ends the step with an error if
 }
 
 give_up_message() {
-  local what
+  local what new_room
   what="the message to $PARAM_ROOM was not delivered"
   if is_trouble && [ "$may_have_arrived" = yes ]; then
     what="the message to $PARAM_ROOM may have been delivered, so look in the room before you send it again"
-  elif is_refused 403 M_FORBIDDEN; then
+  elif is_refused 403 M_FORBIDDEN; then # as in a room that was replaced by another
     read_clock
-    deadline=$((now + 5)) last_turn=$((now + 5))
-    ! ask_after_refusal GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone' ||
-      fail "$what: the room was replaced by $(answer_string replacement_room); set room to that one"
+    deadline=$((now + 5)) last_turn=$((now + 5)) new_room=''
+    ! ask_after_refusal GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone' || new_room=$(answer_string replacement_room)
+    [ -z "$new_room" ] || fail "$what: the room was replaced by $new_room; set room to that one"
   fi
   give_up "$what"
 }

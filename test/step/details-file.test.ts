@@ -15,7 +15,8 @@ const HTML_HEAD = `✅ <strong>build</strong> succeeded<br>run ${RUN}`;
 const MARK = '… (cut: only the end of the file is shown)';
 
 const indented = (text: string) => text.replaceAll(/^|(?<=\n)/g, '    ');
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 async function withFile(shell: Shell, file: string | Buffer, scene: ReportScene = {}): Promise<Sent> {
   return inFolder(async (folder) => {

@@ -176,7 +176,7 @@ describeStep('a report that cannot be delivered', (shell) => {
   });
 
   test.concurrent('asks once to join the room, however many messages it takes', async () => {
-    const forbidden: Reply = ({ method }) => (method === 'PUT' ? error(403, 'M_FORBIDDEN', 'No') : { body: {} });
+    const forbidden: Reply = ({ method }) => (method === 'POST' ? { body: {} } : error(403, 'M_FORBIDDEN', 'No'));
     const sent = await told(shell, bad, THREAD, { replies: [forbidden] });
     expect(sent.requests.map(({ method }) => method)).toEqual(['PUT', 'POST', 'PUT', 'PUT', 'GET']);
     expect(sent.stderr).toMatch(/^note: .*\nerror: .* HTTP 403 M_FORBIDDEN "No"; invite the bot/);
