@@ -13,6 +13,7 @@ export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';
 export { MatrixRoom, type MatrixRoomProps } from './room';
 export { type ISendToMatrixRoomTask, SendToMatrixRoomTask, type SendToMatrixRoomTaskProps } from './send-task';
+export { type MatrixContainerProps } from './task/container';
 export { type MatrixTaskProps } from './task/manifest';
 export type { FromClusterOptions, FromResolverOptions } from './task/reference';
 export { TektonApiVersion } from './tekton/api-version';

@@ -1,54 +1,23 @@
 /** The manifest of a Task that posts to a Matrix room. */
 
 import { ApiObject } from 'cdk8s';
-import { ContainerResources } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
-import { refuse } from '../diagnostics/refuse';
 import { watchName } from '../objects/same-name';
 import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
-import { checkYaml } from '../tekton/text';
-import { CURL_IMAGE } from './image';
+import { containerOf, MatrixContainerProps } from './container';
 import { takesArray } from './params';
 import { makeStep, StepParts } from './step';
 
 /** Properties that both Tasks have. */
-export interface MatrixTaskProps {
+export interface MatrixTaskProps extends MatrixContainerProps {
   /**
    * The version of Tekton's API in which the Task is written.
    *
    * @default TektonApiVersion.V1
    */
   readonly apiVersion?: TektonApiVersion;
-
-  /**
-   * The image of the step. It must have a POSIX shell, busybox or similar tools, and curl 8.3 or newer.
-   *
-   * @default - the official curl image, pinned by digest
-   */
-  readonly image?: string;
-
-  /**
-   * Id of the user that the step runs as, not 0.
-   *
-   * @default 100
-   */
-  readonly runAsUser?: number;
-
-  /**
-   * Whether to leave the user id to the platform, as OpenShift needs it. Not together with `runAsUser`.
-   *
-   * @default false
-   */
-  readonly platformAssignsUser?: boolean;
-
-  /**
-   * What the step's container requests, and its limits.
-   *
-   * @default - none, so that Tekton fills in what a LimitRange of the namespace asks of a container
-   */
-  readonly resources?: ContainerResources;
 }
 
 interface NamedTaskProps extends MatrixTaskProps {
@@ -65,15 +34,10 @@ export interface TaskParts extends StepParts {
   readonly roomProp: string;
 }
 
-/** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
-const CURL_USER = 100;
-
 export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskParts): ApiObject {
   const { path } = scope.node;
-  const { name = parts.name, image = CURL_IMAGE, apiVersion = TektonApiVersion.V1 } = props;
+  const { name = parts.name, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
-  if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
-  checkYaml(path, 'image', image);
   const metadata = {
     name,
     labels: { 'app.kubernetes.io/version': '0.1' },
@@ -86,7 +50,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       'kustomize.toolkit.fluxcd.io/substitute': 'disabled', // Flux would read ${…} in the script
     },
   };
-  const step = makeStep({ image, runAsUser: userOf(path, props), resources: props.resources }, parts);
+  const step = makeStep(containerOf(path, props), parts);
   const spec: tekton.TaskSpec = {
     description: parts.description,
     params: parts.params.map((param) => {
@@ -118,14 +82,4 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
     `keep one, which the rooms find by themselves; refer to one of another origin with fromTaskName(scope, id, "${name}")`,
   );
   return task;
-}
-
-function userOf(path: string, { runAsUser, platformAssignsUser = false }: MatrixTaskProps): number | undefined {
-  if (platformAssignsUser && runAsUser !== undefined) {
-    refuse(path, 'runAsUser', runAsUser, 'no user id together with platformAssignsUser');
-  }
-  if (runAsUser !== undefined && !(Number.isInteger(runAsUser) && runAsUser > 0)) {
-    refuse(path, 'runAsUser', runAsUser, 'the id of a user who is not root: a whole number above 0');
-  }
-  return platformAssignsUser ? undefined : (runAsUser ?? CURL_USER);
 }
