@@ -25,7 +25,7 @@ const tell = (shell: Shell, ending: Ending, values: Record<string, string | Buff
   report(shell, ending, { ...(ending === started && { start: StartMessage.SEPARATE }), ...options }, {
     annotations: annotated(values),
     ...scene,
-  } as ReportScene);
+  });
 
 const linesOf = ({ content }: Sent): string[] => content.body.split('\n');
 
