@@ -1,6 +1,6 @@
 import { StartMessage } from '../../src';
 import { nastyMessages } from './nasty-messages';
-import { type Ending, report, type ReportScene, RUN } from './report';
+import { type Ending, report, RUN } from './report';
 import type { Sent } from './send';
 import { describeBothShells, describeStep, type Shell } from './tools';
 
