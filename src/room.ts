@@ -44,14 +44,16 @@ export interface MatrixRoomProps {
   /**
    * The Task that sends messages.
    *
-   * @default - created automatically, once in the chart of the room
+   * @default - the one that is made in the chart of the Pipeline, or of the room for `message`; else the only one that is made in
+   * another chart of its namespace; else one that is created in the chart
    */
   readonly sendTask?: ISendToMatrixRoomTask;
 
   /**
    * The Task that reports on runs.
    *
-   * @default - created automatically, once in the chart of each Pipeline
+   * @default - the one that is made in the chart of the Pipeline; else the only one that is made in another chart of its
+   * namespace; else one that is created in the chart
    */
   readonly reportTask?: IReportToMatrixRoomTask;
 
@@ -93,8 +95,7 @@ export class MatrixRoom extends Construct {
   /**
    * Sends a message to this room in each run of a Pipeline.
    *
-   * When the Pipeline is written, a task is added to its `tasks`, or to its `finally`. The Task is created in the chart of
-   * the Pipeline.
+   * When the Pipeline is written, a task is added to its `tasks`, or to its `finally`.
    *
    * @param pipeline a Pipeline from any source, of tekton.dev/v1 or v1beta1, or a PipelineRun with a pipelineSpec
    * @param name the task's name within the Pipeline
@@ -110,8 +111,8 @@ export class MatrixRoom extends Construct {
   /**
    * The task of a message as plain data, for `tasks` or `finally` of a Pipeline that you write in the chart of the room.
    *
-   * It runs a Task that is created in the chart of the room, and doesn't know the Pipeline. For a Pipeline in another
-   * chart, and for checks of what the text refers to, use `addMessage`.
+   * It runs the Task of the chart of the room, which is created now if there is none, and doesn't know the Pipeline. For a
+   * Pipeline in another chart, and for checks of what the text refers to, use `addMessage`.
    *
    * @param name the task's name within the Pipeline
    * @param text plain text, in which Tekton replaces references like `$(params.version)`
@@ -127,7 +128,7 @@ export class MatrixRoom extends Construct {
    * Reports to this room how each run of a Pipeline ends: which tasks failed and why, and which did not run.
    *
    * When the Pipeline is written, a task is added to its `finally`, and with `start` another one to its `tasks`. So the
-   * report also covers tasks that the Pipeline gets later. The Task is created in the chart of the Pipeline.
+   * report also covers tasks that the Pipeline gets later.
    *
    * @param pipeline a Pipeline from any source, of tekton.dev/v1 or v1beta1, or a PipelineRun with a pipelineSpec
    * @throws if it is another object, if this room already has a report on it, or if an option has another form; at synth

@@ -85,6 +85,7 @@ class Wrapper {
   private readonly additions: Record<Stage, Addition[]> = { first: [], second: [] };
   private readonly render: () => any;
   private last?: Rendering;
+  private isSeen = false;
   private isValid = false;
   private isWritten = false;
 
@@ -111,7 +112,8 @@ class Wrapper {
   }
 
   public validate(): string[] {
-    if (this.isValid || this.isWritten || this.isEmpty()) return [];
+    this.isSeen = true;
+    if (this.isValid || this.isEmpty()) return [];
     let rendering: Rendering;
     try {
       rendering = this.rendering();
@@ -128,7 +130,7 @@ class Wrapper {
     const { whole, json } = this.rendering();
     const { json: written, errors } = whole ?? this.addTo(json, false);
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    this.isWritten = true;
+    this.isWritten = this.isSeen; // cdk8s validates before it writes; others may only look
     this.last = undefined; // so that what is rendered next starts anew
     return written;
   }
