@@ -1,6 +1,6 @@
 
-# The change that a run is about. Pipelines-as-Code and triggers write it into annotations, of which the pod has files. All
-# of it is text from outside.
+# The change that a run is about. Pipelines-as-Code and triggers write it into annotations, of which the pod has files.
+# All of it is text from outside.
 annotations=/var/run/annotations
 
 say_change() { # adds a line like: 1a2b3c4 Fix the login form on main, started by dana
@@ -43,7 +43,8 @@ name_branch() { # BRANCH, or the ref of a push
 }
 
 annotation() { # NAME: prints the first line of it that is not empty, without control characters
-  head -c 4000 "$annotations/$1" | without_broken_characters | tr '\r' '\n' | sed -n '/[^[:space:]]/{p;q;}' | tr -d '[:cntrl:]'
+  head -c 4000 "$annotations/$1" | without_broken_characters | tr '\r' '\n' | sed -n '/[^[:space:]]/{p;q;}' |
+    tr -d '[:cntrl:]'
 }
 
 first_characters() { # COUNT: of one line; a byte of \200-\277 belongs to the character before it

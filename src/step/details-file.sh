@@ -29,10 +29,15 @@ add_code() { # TEXT: adds it to the details, unless it is empty
   details_html="$details_html<pre><code>$(printf %s "$1" | to_html)</code></pre>"
 }
 
-end_of_file() { # FILE: prints it. It is looked at when it is open: a link in the workspace could lead out, to a token.
-  case $(readlink /proc/self/fd/0) in
-    "$(readlink -f "$WORKSPACE_DETAILS")"/*) tail -c 8192 ;;
-  esac <"$1"
+# end_of_file FILE: prints it. Where the file really is, is looked at when it is open: a link in the workspace could
+# lead out of it, to a token, and be another one by then.
+end_of_file() {
+  {
+    case $(readlink /proc/self/fd/0) in
+      "$(readlink -f "$WORKSPACE_DETAILS")"/*) tail -c 8192 ;;
+      *) echo 'note: the file of details-file is a link out of its workspace' >&2 ;;
+    esac
+  } <"$1"
 }
 
 # clean_text: text as a terminal would leave it: without colours and other escape sequences, and of a line that was
@@ -50,7 +55,7 @@ clean_text() {
     s,.*$cr,," | without_broken_characters
 }
 
-without_broken_characters() {
+without_broken_characters() { # keeps the bytes that are UTF-8; B stands for each byte of a character after its first
   local next utf8
   next=$(printf '[\200-\277]')
   utf8=$(printf '[\302-\337]B|\340[\240-\277]B|[\341-\354\356\357]BB|\355[\200-\237]B|%s' \

@@ -23,8 +23,9 @@ has_token() { # TEXT
 }
 
 stop() { # on a signal, as when the run is cancelled
+  set +e # it ends now, whatever fails
   echo "error: stopped by a signal $moment" >&2
-  [ -z "$child" ] || kill "$child" 2>/dev/null || exit 143
+  [ -z "$child" ] || kill "$child" 2>/dev/null
   exit 143
 }
 
@@ -54,18 +55,18 @@ cure_for_answer() { # prints it, by the answer's errcode, or else by its status
   cause=$(answer_errcode)
   ! is_trouble || cause=''
   case ${cause:-$status} in
-    M_UNKNOWN_TOKEN) echo "the token is unknown or has expired; log the bot in again and store its new token in $secret" ;;
+    M_UNKNOWN_TOKEN) echo "the token is unknown or has expired; log the bot in and store its new token in $secret" ;;
     M_MISSING_TOKEN) echo 'the homeserver did not see the token; does a proxy drop the Authorization header?' ;;
     M_FORBIDDEN) echo 'invite the bot to the room, or raise its power level there' ;;
     M_NOT_FOUND) echo 'the homeserver knows no such room; check room and endpoint' ;;
     M_UNRECOGNIZED) echo "the homeserver knows no such path; $look" ;;
     M_TOO_LARGE | 413) echo 'the message is too large; shorten it' ;;
     M_LIMIT_EXCEEDED | 429)
-      echo "rate limited for longer than timeout allows ($((last_turn - started)) s); send less, or raise the bot's limit" ;;
-    3??) printf %s "redirected to $redirect, which the token does not follow; set endpoint to the homeserver's own URL" ;;
+      echo "rate limited for longer than timeout allows ($((last_turn - started)) s); send less, or raise its limit" ;;
+    3??) printf %s "redirected to $redirect, which the token does not follow; set endpoint to the homeserver's URL" ;;
     5??) echo 'the homeserver, a proxy in front of it or a server that it asks is in trouble; try again later' ;;
     407) echo 'check the proxy in the environment and its password' ;;
-    401 | 403) echo 'something in front of the homeserver, like a firewall or a login, refuses the cluster; let it through' ;;
+    401 | 403) echo 'something in front of the homeserver, like a firewall or a login, refuses the cluster' ;;
     [124]??) echo "this is no Matrix homeserver; $look" ;;
   esac
 }

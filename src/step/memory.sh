@@ -28,7 +28,8 @@ is_forgotten() { # after a GET: there is nothing in it yet
   is_refused 404 M_NOT_FOUND
 }
 
-seconds_of_date() { # DATE, as HTTP has it, like Wed, 25 Nov 2026 07:58:31 GMT: prints the seconds since 1970, or nothing
+# seconds_of_date DATE: prints an HTTP date, like Wed, 25 Nov 2026 07:58:31 GMT, in seconds since 1970, or nothing.
+seconds_of_date() {
   local weekday day month year clock before
   # shellcheck disable=SC2034
   IFS=' ' read -r weekday day month year clock <<DATE

@@ -16,6 +16,7 @@ add_mention() { # MENTION: messages from now on notify this user, or the room; f
       mentioned_users="$mentioned_users,\"{{MENTION_$mention_count:json}}\"" ;;
     *) return 1 ;;
   esac
+  # {}, {"room":true}, {"user_ids":["…"]} or {"user_ids":["…"],"room":true}
   mentions="{${mentioned_room#,}}"
   [ -z "$mentioned_users" ] || mentions="{\"user_ids\":[${mentioned_users#,}]$mentioned_room}"
 }
@@ -26,8 +27,8 @@ is_event_id() { # TEXT: of characters that mean nothing to JSON, HTML or Tekton
   is_identifier "$1"
 }
 
-# put_message TRANSACTION-ID TYPE TEXT HTML [thread|edit EVENT-ID]: sends a message, perhaps into a thread or in place of
-# another. Sets event_id, empty if it was not delivered. What was sent under a transaction id once is not shown again.
+# put_message TRANSACTION-ID TYPE TEXT HTML [thread|edit EVENT-ID]: sends a message, perhaps into a thread or in place
+# of another. Sets event_id, empty if it was not delivered. What was sent under a transaction id once is shown once.
 # The functions below share its local variables.
 put_message() {
   local type whole kept relation
@@ -58,7 +59,8 @@ cut_text() { # BYTES: keeps so many of the whole text, without a piece of a char
   kept=$1
   first=$(printf '[\300-\377]')
   next=$(printf '[\200-\277]')
-  TEXT="$(printf %s "$whole" | head -c "$kept" | sed "\$s/$first$next*\$//")… (cut: the message was too long for Matrix)"
+  TEXT=$(printf %s "$whole" | head -c "$kept" | sed "\$s/$first$next*\$//")
+  TEXT="$TEXT… (cut: the message was too long for Matrix)"
 }
 
 put_event() { # and joins the room first, if that is what it takes
@@ -81,7 +83,8 @@ set_event() { # sets event to its JSON
       event=$event'"m.in_reply_to":{"event_id":"{{RELATED:json}}"}}}' ;;
     edit)
       set_content '* ' # which old clients show
-      event="{$content,\"m.new_content\":$event,"'"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}}' ;;
+      event="{$content,\"m.new_content\":$event,"
+      event=$event'"m.relates_to":{"rel_type":"m.replace","event_id":"{{RELATED:json}}"}}' ;;
   esac
 }
 
@@ -91,9 +94,7 @@ set_content() { # STAR: sets content to the members of an event that are the mes
   content=$content',"m.mentions":'$mentions
 }
 
-is_too_large() { # for the homeserver, or a proxy in front of it
-  [ "$status" = 413 ] || is_refused 400 M_TOO_LARGE
-}
+is_too_large() { [ "$status" = 413 ] || is_refused 400 M_TOO_LARGE; } # for the homeserver, or a proxy in front of it
 
 as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} and {{NAME:json}} stand for variables
   # shellcheck disable=SC2086 # these are words of our own: --variable %MENTION_1 …
@@ -115,7 +116,7 @@ ask_after_refusal() { # METHOD PATH [JSON]: asks for something else; fails if th
   as_bot "$@"
   [ "$status" != 200 ] || return 0
   mv /tmp/refusal "$answer"
-  status=403 tries=1
+  status=403 tries=1 # as it was
   return 1
 }
 

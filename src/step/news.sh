@@ -50,10 +50,11 @@ recall_alarm() { # sets absence, if the room was told that something is missing,
   local told
   memory GET alarm
   told=$(answer_string told)
-  case ${told:-none} in
-    "run $last_run") absence=", first run for $(in_days $((ended - last_time)))" ;;
-    "success $success_run") [ "$outcome" != succeeded ] || absence=", first success for $(in_days $((ended - success_time)))" ;;
-  esac
+  if [ "$told" = "run $last_run" ]; then
+    absence=", first run for $(in_days $((ended - last_time)))"
+  elif [ "$told" = "success $success_run" ] && [ "$outcome" = succeeded ]; then
+    absence=", first success for $(in_days $((ended - success_time)))"
+  fi
 }
 
 remember() { # this run, for the next one and for the alarm; only what the room has heard, or need not hear, is compared

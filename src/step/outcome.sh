@@ -3,7 +3,7 @@
 
 broken='' stopped='' ignored='' idle='' idle_count=0 task_count=0 is_surely_broken=no
 
-add_task() { # NAME=STATUS=REASON=ONERROR, perhaps =matrix: as Tekton tells it to a finally task; a reason can be any text
+add_task() { # NAME=STATUS=REASON=ONERROR, perhaps =matrix: as Tekton tells it to a finally task; a reason is any text
   local task name status reason on_error
   task=${1%=matrix}
   name=${task%%=*}
@@ -76,7 +76,8 @@ explain() { # REASON: prints what it means that a task has failed for this reaso
     CreateContainerConfigError) why='a container could not be configured; a Secret, ConfigMap or key may be missing' ;;
     ExceededNodeResources) why='no node had enough resources' ;;
     TaskRunResolutionFailed | CouldntGetTask | CouldntGetPipeline) why='its Task or Pipeline could not be fetched' ;;
-    TaskRunCancelled | CustomRunCancelled | Cancelled) why='one of its runs was cancelled or timed out; others may have failed' ;;
+    TaskRunCancelled | CustomRunCancelled | Cancelled) # of a matrix
+      why='one of its runs was cancelled or timed out; others may have failed' ;;
   esac
   printf %s "$why${1:+ ($1)}"
 }

@@ -18,7 +18,7 @@ prepare() { # sets transaction_id, timeout, token, and when the time is up
   read_clock
   started=$now
   deadline=$((started + timeout))
-  last_turn=$deadline # until then it waits for its turn where the rate is limited; for the report of a failure it is later
+  last_turn=$deadline # for a try after 429; a report of a failure waits longer for it
   read_token
   trust_certificates
 }

@@ -1,8 +1,8 @@
-# Reports to a Matrix room that a run has started, or how it has ended: the Task report-to-matrix-room. Its arguments are
-# the params that are lists.
+# Reports to a Matrix room that a run has started, or how it has ended: the Task report-to-matrix-room. Its arguments
+# are the params that are lists.
 #
-# curl does the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it. No param
-# becomes part of this script, of a command line, or of JSON written by hand. curl reads the token from its file.
+# curl does the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it. No
+# param becomes part of this script, of a command line, or of JSON written by hand. curl reads the token from its file.
 # shellcheck shell=dash
 set -eu
 export LC_ALL=C
@@ -64,16 +64,21 @@ report_end() {
 
 check_params() {
   [ -n "$PARAM_TITLE" ] || fail 'title is empty; expected the name of the pipeline'
-  case $PARAM_ONLY_CHANGES in true | false) ;; *) fail "only-changes is \"$PARAM_ONLY_CHANGES\"; expected true or false" ;; esac
-  case $PARAM_REMEMBER in true | false) ;; *) fail "remember is \"$PARAM_REMEMBER\"; expected true or false" ;; esac
+  check_boolean only-changes "$PARAM_ONLY_CHANGES"
+  check_boolean remember "$PARAM_REMEMBER"
+  check_boolean change "$PARAM_CHANGE"
   case $PARAM_START_MESSAGE in
     '' | separate | thread | edit) ;;
     *) fail "start-message is \"$PARAM_START_MESSAGE\"; expected separate, thread or edit, or nothing" ;;
   esac
-  run_id=${transaction_id%-finish}
+  run_id=${transaction_id%-finish} # with -start it is the transaction id of the start message
   if [ -n "$PARAM_START_MESSAGE" ] && [ -n "$PARAM_STATUS" ] && [ "$run_id" = "$transaction_id" ]; then
     fail "transaction-id is \"$transaction_id\"; expected one that ends with -finish"
   fi
+}
+
+check_boolean() { # PARAM VALUE
+  case $2 in true | false) ;; *) fail "$1 is \"$2\"; expected true or false" ;; esac
 }
 
 stop_unless_conditions_hold() {
@@ -101,7 +106,7 @@ is_wanted() {
   case "$outcomes " in *" $outcome "*) ;; *) return 1 ;; esac
 }
 
-send() { # [thread|edit]: the text as a message of its own, or in the place that the start message gives
+send() { # [thread]: the text as a message of its own, or in the thread of the start message
   put_message "$transaction_id" "$message_type" "$text" "$html" "${1:-}" "$start_id"
 }
 
@@ -114,7 +119,7 @@ deliver() { # to where it belongs; an edit notifies nobody, so only a success is
     send
     return 0
   fi
-  if [ "$status" = 400 ]; then # so it was not stored
+  if [ "$status" = 400 ]; then # nothing is stored under the transaction id
     echo 'note: the homeserver does not take the report in its place, so it is a message of its own' >&2
     send
   fi

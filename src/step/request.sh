@@ -2,9 +2,11 @@
 # Requests. Each is asked until its answer is final, or the time is up.
 answer=/tmp/answer   # the body of the last answer
 figures=/tmp/figures # what curl says of it, one figure a line
+format='%{http_code}\n%{redirect_url}\n%header{retry-after}\n%header{date}\n'
+format=$format'%{size_upload}\n{{ROOM_ID:url}}\n%{errormsg}\n'
 
-# request CURL-ARGUMENT…: sets status (000 if no whole answer came), redirect, date, room_in_url (ROOM_ID as a part of a
-# URL), curl's exit_code and problem, and tries. may_have_arrived is yes if a try may have been carried out unheard.
+# request CURL-ARGUMENT…: sets status (000 if no whole answer came), redirect, date, room_in_url (ROOM_ID as it stands
+# in a link), curl's exit_code and problem, and tries. may_have_arrived: a try may have been carried out all the same.
 request() {
   tries=0 status=000 exit_code=28 problem='no time was left; raise timeout' may_have_arrived=no
   while has_time_left; do
@@ -21,9 +23,8 @@ ask() { # CURL-ARGUMENT…: one try
   longest=$((left < longest ? left : longest))
   true 2>/dev/null >"$answer" || fail 'nothing can be written to /tmp; is it full?'
   curl --disable --silent --globoff --path-as-is --proto =http,https --max-filesize 1000000 --output "$answer" \
-    --connect-timeout 10 --max-time "$longest" --variable %ROOM_ID= --expand-write-out \
-    '%{http_code}\n%{redirect_url}\n%header{retry-after}\n%header{date}\n%{size_upload}\n{{ROOM_ID:url}}\n%{errormsg}\n' \
-    "$@" >"$figures" 2>/dev/null &
+    --connect-timeout 10 --max-time "$longest" --variable %ROOM_ID= \
+    --expand-write-out "$format" "$@" >"$figures" 2>/dev/null &
   await
   exit_code=$ended_with
   {
@@ -58,7 +59,8 @@ is_worth_another_try() {
     408 | 429 | 5??) return 0 ;; # the server may think better of it
     [1-4]??) return 1 ;;
   esac
-  case $problem in *'wrong version number'* | *'response 4'* | *'nsupported proxy'*) return 1 ;; esac # no TLS, no proxy
+  # As curl says it: the server speaks no TLS, or the proxy refuses.
+  case $problem in *'wrong version number'* | *'response 4'* | *'nsupported proxy'*) return 1 ;; esac
   case $exit_code in
     5 | 6 | 7 | 28 | 35) return 0 ;;              # no name, no connection, no answer in time, no TLS
     16 | 18 | 52 | 55 | 56 | 92 | 95) return 0 ;; # the connection broke

@@ -27,7 +27,9 @@ is_room() { # TEXT: a room id or an alias, and no link to one
   esac
 }
 
-is_server_name() { # TEXT: only characters of a host, perhaps with a port; curl refuses what is none all the same
+# is_server_name TEXT: only characters of a host, perhaps with a port. (In a pattern's brackets, ] stands first and -
+# last.) curl refuses what is none all the same.
+is_server_name() {
   case $1 in '' | [!0-9A-Za-z[]* | *[!]0-9A-Za-z._:[-]*) return 1 ;; esac
 }
 
@@ -51,7 +53,8 @@ set_homeserver() { # WHAT HOST-OR-URL: sets homeserver to a base URL: no user, q
   done
   case $homeserver in
     *[@?#]*) homeserver='<hidden, since it may hold a secret>' ;;
-    *[!]0-9A-Za-z/._~%:[-]* | */_matrix* | https://http*//*) ;;
+    *[!]0-9A-Za-z/._~%:[-]* | */_matrix*) ;;
+    https://http*//*) ;; # like https//host
     https://[0-9A-Za-z[]* | http://[0-9A-Za-z[]*) return 0 ;;
   esac
   fail "$1 is \"$homeserver\"; expected a host, or a URL like https://matrix.example.org, without user or query"

@@ -1,7 +1,7 @@
 # Posts one message to a Matrix room: the Task send-to-matrix-room. Its arguments are the mentions.
 #
-# curl does the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it. No param
-# becomes part of this script, of a command line, or of JSON written by hand. curl reads the token from its file.
+# curl does the escaping: --variable %NAME reads an environment variable, {{NAME:json}} and {{NAME:url}} write it. No
+# param becomes part of this script, of a command line, or of JSON written by hand. curl reads the token from its file.
 # shellcheck shell=dash
 set -eu
 export LC_ALL=C
@@ -23,6 +23,7 @@ main() {
     add_mention "$mention" || fail "mentions has \"$mention\"; expected a user id like @dana:example.org, or @room"
   done
   find_room
+  # At most one of the two is given.
   put_message "$transaction_id" "$PARAM_MESSAGE_TYPE" "$PARAM_MESSAGE" "$PARAM_FORMATTED_MESSAGE" \
     "${PARAM_THREAD:+thread}${PARAM_REPLACES:+edit}" "$PARAM_THREAD$PARAM_REPLACES"
   write_results

@@ -3,8 +3,8 @@
 
 start_id='' took=''
 
-# find_start: sets start_id to its event id, which the homeserver answers to its transaction id, and took. If there was
-# no start message, a short one is sent by this.
+# find_start: sets start_id and took. It sends a short start message under the same transaction id: a homeserver that
+# has one under it already shows nothing new, and answers with the event id of the first.
 find_start() {
   put_message "$run_id-start" m.notice "$PARAM_TITLE${PARAM_PIPELINE_RUN:+, run $PARAM_PIPELINE_RUN}" ''
   start_id=$event_id
@@ -20,8 +20,8 @@ find_duration() { # sets took to the time since the start message, by the homese
   export RELATED="$start_id"
   as_bot GET 'rooms/{{ROOM_ID:url}}/event/{{RELATED:url}}'
   [ "$status" = 200 ] || return 0
-  grep -q '"formatted_body"' "$answer" || return 0 # the short one, which has no HTML
-  # The first of the times in the answer, which may also have the last reply in its thread.
+  grep -q '"formatted_body"' "$answer" || return 0 # the short one, sent just now, has no HTML
+  # In seconds, not in milliseconds. Of several times in the answer, like that of a reply in its thread, the first.
   sent=$(tr -d '[:space:]' <"$answer" | tr ',{}' '\n' |
     sed -n 's/^"origin_server_ts":\([0-9]*\)[0-9]\{3\}$/\1/p' | sort -n | head -n 1)
   ended=$(seconds_of_date "$date")

@@ -161,7 +161,7 @@ describeStep('a report that cannot be delivered', (shell) => {
     test.concurrent.each<[string, Reply, RegExp, number]>([
       ['a server in trouble', html(503), /HTTP 503.*try again later/, 2],
       ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 4],
-      ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in again/, 20],
+      ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in/, 20],
       ['a room without the bot', error(403, 'M_FORBIDDEN', 'Not in room'), /invite the bot to the room/, 20],
     ])('says why in its last line, in time: %s', async (_, reply, message, timeout) => {
       const scene = { replies: [reply], params: { timeout: `${timeout}` } };
