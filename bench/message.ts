@@ -69,7 +69,7 @@ async function compare(place: Place, launcher: Launcher, loopback: Loopback): Pr
     return { name: `a bare curl for ${name}`, job: floorOf(request, place), text };
   };
   const ours: Contender = { name: 'our step', ...ourMessage(place), text: MESSAGE };
-  const report: Contender = { name: 'our report', ...ourReport(place), text: 'unit-tests (TaskRunTimeout)' };
+  const report: Contender = { name: 'our report', ...ourReport(place), text: 'build failed: unit-tests' };
   const [floor, reportFloor] = [await floorUnder(ours), await floorUnder(report)];
   const note: Contender = { name: "the design note's script", job: theNote(place), text: MESSAGE };
   const rivals: Rival[] = [

@@ -30,7 +30,7 @@ function copySources(folder) {
   for (const file of new Set([...published, ...compiled, 'LICENSE'])) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction'); // Windows refuses others
 }
 
 function compile(folder) {
