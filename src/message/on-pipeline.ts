@@ -72,8 +72,7 @@ export function addMessage(
   addWhenWritten(pipeline, 'first', ({ namespace, params }, mayCreate) => {
     const { taskRef, construct } = taskFor(pipeline.chart, path, mayCreate);
     warnOfNamespace(pipeline, namespace, [construct, destination.accessToken, destination.caConfigMap]);
-    const declared = params.map((param) => param.name);
-    const made = [make(taskRef, declared)];
+    const made = [make(taskRef, params)];
     return inFinally ? { finally: made } : { tasks: made };
   });
 }

@@ -13,12 +13,8 @@ export const hasOwnTasks = (pipeline: ApiObject): boolean =>
 export function leftOut(scope: IConstruct): string[] {
   const objects = scope.node.findAll().filter((each): each is ApiObject => ApiObject.isApiObject(each));
   return objects.flatMap((object) => {
-    try {
-      const reason = reasonFor(object);
-      return reason === undefined ? [] : [`"${object.node.path}" (${reason})`];
-    } catch {
-      return []; // cdk8s tells of an object that can't be rendered when it writes it
-    }
+    const reason = reasonFor(object);
+    return reason === undefined ? [] : [`"${object.node.path}" (${reason})`];
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { errorsOf } from '../diagnostics/errors-of';
 import { warn } from '../diagnostics/warn';
 import { Sender } from '../task/sender';
 import { checkPipeline, isPipeline } from '../tekton/pipeline';
@@ -58,14 +59,7 @@ export function reportOnAll(sender: Sender, scope: Construct, { except = [], ...
       if (left.length > 0) warn(room, `notifyOnAll leaves out in "${path}": ${left.join(', ')}`);
       else if (pipelines.length === 0) warn(room, `notifyOnAll finds no Pipeline in "${path}"`);
     }
-    return pipelines.flatMap((pipeline) => {
-      try {
-        cover(pipeline);
-        return [];
-      } catch (error) {
-        return [(error as Error).message];
-      }
-    });
+    return pipelines.flatMap((pipeline) => errorsOf(() => cover(pipeline)));
   };
   scope.node.root.node.addValidation({ validate });
 }

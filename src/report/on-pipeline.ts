@@ -7,8 +7,9 @@ import { warn } from '../diagnostics/warn';
 import { warnOfNamespace } from '../objects/namespace';
 import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
-import { checkPipeline, checkWorkspace } from '../tekton/pipeline';
+import { checkPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam } from '../tekton/pipeline-task';
+import { oneOf } from '../tekton/references';
 import { forManifest } from '../tekton/text';
 import { checkReportOptions, ReportOptions } from './options';
 import { OWN_PARAMS } from './params';
@@ -46,15 +47,17 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
     refuse(path, 'name', name, `another one, since the report of "${namesake}" has it; set the option name`);
   }
   addWhenWritten(pipeline, 'second', (manifest, mayCreate) => {
-    if (options.detailsFile) checkWorkspace(pipeline, manifest, options.detailsFile.workspace);
+    const { workspace } = options.detailsFile ?? {};
+    if (workspace !== undefined && !manifest.workspaces.includes(workspace)) {
+      refuse(path, 'detailsFile.workspace', workspace, oneOf('workspaces', manifest.workspaces, workspace));
+    }
     if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
     const { taskRef, construct } = taskFor(pipeline.chart, path, mayCreate);
     warnOfNamespace(pipeline, manifest.namespace, [construct, destination.accessToken, destination.caConfigMap]);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
-    const declared = manifest.params.map((param) => param.name);
     const title = options.title ?? manifest.title;
     checkTitle(pipeline, manifest.namespace, title, destination.room, options);
-    const props = { name, taskRef, destination, title, options, declared };
+    const props = { name, taskRef, destination, title, options, declared: manifest.params };
     const written = (each: ReportTask, isStart: boolean) => {
       const params = each.params.map((param) => {
         if (OWN_PARAMS.includes(param.name)) return param;

@@ -27,27 +27,22 @@ interface KnownTask {
   readonly taskRef: TaskRef;
   readonly construct: IConstruct;
   readonly chart: Chart;
+  readonly kind: TaskKind;
 }
 
-/** Of each app: its Tasks, and references to Tasks, by the prop of `MatrixRoom` that takes them. */
-const tasksOf = new WeakMap<IConstruct, Map<string, KnownTask[]>>();
+/** Of each app: its Tasks, and references to Tasks. */
+const tasksOf = new WeakMap<IConstruct, KnownTask[]>();
+
+const knownTo = ({ node }: Chart, kind: TaskKind) =>
+  (tasksOf.get(node.root) ?? []).filter((each) => each.kind === kind);
+const isByHand = ({ construct, chart, kind }: KnownTask) => construct !== chart.node.tryFindChild(kind.id);
+const textOf = ({ taskRef }: UsedTask) => JSON.stringify(taskRef);
 
 /** Makes a Task, or a reference to one, known to the rooms of the app. */
-export function makeKnown({ roomProp }: TaskKind, construct: IConstruct, taskRef: TaskRef): void {
+export function makeKnown(kind: TaskKind, construct: IConstruct, taskRef: TaskRef): void {
   const { root } = construct.node;
-  const all = tasksOf.get(root) ?? new Map<string, KnownTask[]>();
-  tasksOf.set(
-    root,
-    all.set(roomProp, [...(all.get(roomProp) ?? []), { taskRef, construct, chart: Chart.of(construct) }]),
-  );
+  tasksOf.set(root, [...(tasksOf.get(root) ?? []), { taskRef, construct, chart: Chart.of(construct), kind }]);
 }
-
-const knownTo = (chart: Chart, { roomProp }: TaskKind) => tasksOf.get(chart.node.root)?.get(roomProp) ?? [];
-const isAutomatic = ({ construct, chart }: KnownTask, { id }: TaskKind) => construct === chart.node.tryFindChild(id);
-
-/** Those that were made by hand in this chart. */
-const madeIn = (chart: Chart, kind: TaskKind) =>
-  knownTo(chart, kind).filter((each) => each.chart === chart && !isAutomatic(each, kind));
 
 /**
  * The Task for a chart: the one that was made by hand there, else the only one that was in another chart of the same
@@ -59,14 +54,13 @@ const madeIn = (chart: Chart, kind: TaskKind) =>
  */
 export function findTask(kind: TaskKind, chart: Chart, path: string, mayCreate: boolean): UsedTask {
   const { namespace } = chart;
-  const here = madeIn(chart, kind);
-  // Not a reference: it may refer to the one that is created here.
-  const near = knownTo(chart, kind)
+  const byHand = knownTo(chart, kind).filter(isByHand);
+  const here = byHand.filter((each) => each.chart === chart);
+  const near = byHand
     .filter((each) => namespace !== undefined && each.chart.namespace === namespace)
-    .filter((each) => each.construct.node.defaultChild !== undefined && !isAutomatic(each, kind));
+    .filter(({ construct }) => construct.node.defaultChild !== undefined); // a reference may be to what is created here
   const fitting = here.length > 0 ? here : near;
-  const refs = new Set(fitting.map(({ taskRef }) => JSON.stringify(taskRef)));
-  if (refs.size > 1) {
+  if (new Set(fitting.map(textOf)).size > 1) {
     const paths = fitting.map(({ construct }) => `"${construct.node.path}"`).join(', ');
     throw new Error(
       `${path}: it could run each of the Tasks ${paths}; pass the one you want to the room as ${kind.roomProp}`,
@@ -75,11 +69,8 @@ export function findTask(kind: TaskKind, chart: Chart, path: string, mayCreate: 
   if (fitting.length > 0) return fitting[0];
   const automatic = () => knownTo(chart, kind).find((each) => each.chart === chart);
   if (automatic() === undefined && mayCreate) {
-    // What is created in a validation isn't part of that.
-    const errors = kind
-      .create(chart, kind.id)
-      .node.findAll()
-      .flatMap(({ node }) => node.validate());
+    const { node } = kind.create(chart, kind.id);
+    const errors = node.findAll().flatMap((each) => each.node.validate()); // a validation that runs now leaves it out
     if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
   }
   return automatic() ?? { taskRef: { kind: 'Task', name: kind.name } };
@@ -89,10 +80,9 @@ export function findTask(kind: TaskKind, chart: Chart, path: string, mayCreate: 
 export function findTaskAtOnce(kind: TaskKind, user: IConstruct, name: string): UsedTask {
   const chart = Chart.of(user);
   const used = findTask(kind, chart, user.node.path, true);
-  const ref = JSON.stringify(used.taskRef);
   const validate = () =>
-    madeIn(chart, kind)
-      .filter(({ taskRef }) => JSON.stringify(taskRef) !== ref)
+    knownTo(chart, kind)
+      .filter((each) => each.chart === chart && isByHand(each) && textOf(each) !== textOf(used))
       .map(
         ({ construct }) =>
           `the message ${name} runs the Task "${used.construct?.node.path}", and "${construct.node.path}" was made later; make ` +

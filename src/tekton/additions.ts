@@ -9,9 +9,10 @@
 
 import { ApiObject } from 'cdk8s';
 import { IConstruct, Node } from 'constructs';
+import { errorsOf } from '../diagnostics/errors-of';
 import { refuse } from '../diagnostics/refuse';
 import { stateOf } from '../objects/state';
-import { checkHasTasks, isPipeline, PipelineManifest, readPipeline, withTasks } from './pipeline';
+import { checkHasTasks, isPipeline, namesOf, PipelineManifest, readPipeline, withTasks } from './pipeline';
 import { PipelineTask } from './pipeline-task';
 import { checkAddedTask } from './references';
 
@@ -30,11 +31,16 @@ export type Addition = (manifest: PipelineManifest, mayCreate: boolean) => Added
 /** Those of the second stage see the tasks of the first, but not each other's. */
 type Stage = 'first' | 'second';
 
+interface Whole {
+  readonly json: any;
+  readonly errors: string[];
+}
+
 /** A Pipeline as it renders itself, and as it is with all that is added, once that is known. */
 interface Rendering {
   readonly state?: string;
   readonly json: any;
-  whole?: { readonly json: any; readonly errors: string[] };
+  whole?: Whole;
 }
 
 const wrappers = new WeakMap<ApiObject, Wrapper>();
@@ -60,10 +66,8 @@ const watched = new WeakSet<IConstruct>();
 export function watchPipelines({ root }: Node): void {
   if (watched.has(root)) return;
   watched.add(root);
-  let isDone = false; // cdk8s validates for each chart
   const validate = () => {
-    if (!isDone) root.node.findAll().filter(isPipeline).forEach(wrap);
-    isDone = true;
+    root.node.findAll().filter(isPipeline).forEach(wrap);
     return [];
   };
   root.node.addValidation({ validate });
@@ -85,7 +89,6 @@ class Wrapper {
   private readonly additions: Record<Stage, Addition[]> = { first: [], second: [] };
   private readonly render: () => any;
   private last?: Rendering;
-  private isSeen = false;
   private isValid = false;
   private isWritten = false;
 
@@ -112,25 +115,19 @@ class Wrapper {
   }
 
   public validate(): string[] {
-    this.isSeen = true;
-    if (this.isValid || this.isEmpty()) return [];
-    let rendering: Rendering;
-    try {
-      rendering = this.rendering();
-    } catch {
-      return []; // cdk8s tells of it when it writes the Pipeline, as without additions
-    }
+    this.isValid ||= this.isEmpty();
+    if (this.isValid) return [];
+    const rendering = this.rendering();
     const { errors } = (rendering.whole = this.addTo(rendering.json, true));
     this.isValid = errors.length === 0;
-    const prefix = `${this.pipeline.node.path}: `; // which cdk8s writes in its own way
-    return errors.map((error) => (error.startsWith(prefix) ? error.slice(prefix.length) : error));
+    return errors.map((error) => error.replace(`${this.pipeline.node.path}: `, '')); // cdk8s writes it, too
   }
 
   public write(): any {
     const { whole, json } = this.rendering();
     const { json: written, errors } = whole ?? this.addTo(json, false);
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    this.isWritten = this.isSeen; // cdk8s validates before it writes; others may only look
+    this.isWritten = this.isValid; // cdk8s validates before it writes; others may only look
     this.last = undefined; // so that what is rendered next starts anew
     return written;
   }
@@ -139,53 +136,50 @@ class Wrapper {
     return this.additions.first.length + this.additions.second.length === 0;
   }
 
-  private addTo(json: any, mayCreate: boolean): { json: any; errors: string[] } {
-    const { first, second } = this.additions;
+  private addTo(json: any, mayCreate: boolean): Whole {
     if (this.isEmpty()) return { json, errors: [] };
     const errors: string[] = [];
-    const attempt = (act: () => void) => {
-      try {
-        act();
-      } catch (error) {
-        errors.push((error as Error).message);
-      }
-    };
     const add = (manifest: PipelineManifest, additions: Addition[]) => {
-      const added: Added[] = [];
-      for (const addition of additions) attempt(() => added.push(addition(manifest, mayCreate)));
-      const tasks = added.flatMap((each) => each.tasks ?? []).map(sorted);
-      const finallyTasks = added.flatMap((each) => each.finally ?? []).map(sorted);
-      return { ...manifest, tasks: [...manifest.tasks, ...tasks], finally: [...manifest.finally, ...finallyTasks] };
+      const tasks = [...manifest.tasks];
+      const finallyTasks = [...manifest.finally];
+      for (const addition of additions) {
+        const failed = errorsOf(() => {
+          const added = addition(manifest, mayCreate);
+          tasks.push(...sorted(added.tasks ?? []));
+          finallyTasks.push(...sorted(added.finally ?? []));
+        });
+        errors.push(...failed);
+      }
+      return { ...manifest, tasks, finally: finallyTasks };
     };
     const alone = readPipeline(this.pipeline, json);
-    const withFirst = add(alone, first);
-    attempt(() => checkHasTasks(this.pipeline, withFirst));
+    const withFirst = add(alone, this.additions.first);
+    errors.push(...errorsOf(() => checkHasTasks(this.pipeline, withFirst)));
     if (errors.length > 0) return { json, errors };
-    const whole = add(withFirst, second);
-    if (errors.length === 0) attempt(() => checkWhole(this.pipeline.node.path, alone, whole));
+    const whole = add(withFirst, this.additions.second);
+    if (errors.length === 0) errors.push(...errorsOf(() => checkWhole(this.pipeline.node.path, alone, whole)));
     return { json: withTasks(this.pipeline, json, whole), errors };
   }
 }
 
 function checkWhole(path: string, alone: PipelineManifest, whole: PipelineManifest): void {
-  const added = [
-    ...whole.tasks.slice(alone.tasks.length),
-    ...whole.finally.slice(alone.finally.length),
-  ] as PipelineTask[];
-  const taken = new Set([...alone.tasks, ...alone.finally].map(({ name }) => name));
-  for (const { name } of added) {
+  const added = [...whole.tasks.slice(alone.tasks.length), ...whole.finally.slice(alone.finally.length)];
+  const taken = new Set(namesOf([...alone.tasks, ...alone.finally]));
+  const names = namesOf(added);
+  for (const name of names) {
     if (taken.has(name)) refuse(path, 'name', name, 'a name that no other task of the Pipeline has; pass another name');
     taken.add(name);
   }
-  for (const task of added) checkAddedTask(path, task, added, whole);
+  for (const task of added) checkAddedTask(path, task as PipelineTask, names, whole);
 }
 
 /** A copy with its keys in the order in which cdk8s writes them. */
-function sorted<T>(value: T): T;
 function sorted(value: any): any {
-  if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(sorted);
-  const copy: any = {};
-  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
-  return copy;
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }

@@ -3,7 +3,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import * as tekton from '../../imports/tekton.dev';
-import { refuse } from '../diagnostics/refuse';
 import { TektonApiVersion } from './api-version';
 
 /** What a Pipeline, or a PipelineRun with an embedded pipelineSpec, says of itself. */
@@ -13,8 +12,10 @@ export interface PipelineManifest {
   readonly namespace?: string;
   /** The rendered spec of a PipelineRun. */
   readonly runSpec?: any;
-  readonly params: tekton.PipelineSpecParams[];
-  readonly workspaces: tekton.PipelineSpecWorkspaces[];
+  /** Names of the params that it declares, or that its run passes on. */
+  readonly params: string[];
+  /** Names of the workspaces that it declares. */
+  readonly workspaces: string[];
   readonly tasks: tekton.PipelineSpecTasks[];
   readonly finally: tekton.PipelineSpecFinally[];
 }
@@ -49,29 +50,23 @@ export function checkHasTasks({ node: { path } }: ApiObject, { tasks, runSpec }:
   if (tasks.length === 0) throw new Error(`${path}: it has no tasks; add some`);
 }
 
-/** Throws unless the Pipeline declares the workspace. */
-export function checkWorkspace({ node: { path } }: ApiObject, { workspaces }: PipelineManifest, name: string): void {
-  const names = workspaces.map((workspace) => workspace.name);
-  const declared = names.length === 0 ? ', which has none' : `: ${names.join(', ')}`;
-  if (!names.includes(name)) refuse(path, 'detailsFile.workspace', name, `one of the Pipeline's workspaces${declared}`);
-}
-
 export function readPipeline(pipeline: ApiObject, { metadata = {}, spec = {} }: any): PipelineManifest {
-  const own = (isRun(pipeline) ? spec.pipelineSpec : spec) ?? {};
+  const runSpec = isRun(pipeline) ? spec : undefined;
+  const own = (runSpec === undefined ? spec : runSpec.pipelineSpec) ?? {};
   const { tasks = [], finally: finallyTasks = [], params = [], workspaces = [] } = own;
-  // A run passes its params on to the tasks of its pipelineSpec.
-  const passedOn = isRun(pipeline) ? (spec.params ?? []).map(({ name, value }: any) => ({ name, default: value })) : [];
   return {
     // cdk8s makes up a name where there is only a generateName.
     title: metadata.generateName?.replace(/-$/, '') ?? metadata.name,
     namespace: metadata.namespace,
-    runSpec: isRun(pipeline) ? spec : undefined,
-    params: [...params, ...passedOn],
-    workspaces,
+    runSpec,
+    params: namesOf([...params, ...(runSpec?.params ?? [])]),
+    workspaces: namesOf(workspaces),
     tasks,
     finally: finallyTasks,
   };
 }
+
+export const namesOf = (some: { name?: string }[]): string[] => some.map(({ name }) => String(name));
 
 /** The rendered object with other tasks: a new one, in which keys stand where cdk8s sorts them. */
 export function withTasks(pipeline: ApiObject, json: any, { tasks, finally: finallyTasks }: PipelineManifest): any {
