@@ -111,6 +111,23 @@ describeStep('only news', (shell) => {
     for (const { message } of tries) expect(message.body).toMatch(/^✅ build is fixed\n/);
   });
 
+  test.concurrent('of failures alone: a success is remembered, although it is not sent', async () => {
+    const memory = new Memory();
+    const outcomes = [ReportOutcome.FAILED];
+    const told: string[] = [];
+    for (const [index, ending] of [bad, bad, good, bad].entries()) {
+      const { message, stdout } = await memory.end(shell, ending, `run-${index}`, { outcomes });
+      told.push(message ? 'sent' : stdout);
+    }
+    const noNews = 'not sent: the outcome is failed, which is no news\n';
+    expect(told).toEqual([
+      'sent',
+      noNews,
+      'not sent: the outcome is succeeded, and outcomes has only failed\n',
+      'sent',
+    ]);
+  });
+
   test.concurrent('is not remembered of a report that could not be delivered', async () => {
     const refused = new Memory(({ path }) => (path.includes('/send/') ? error(400, 'M_X', 'x') : undefined));
     await refused.end(shell, bad, 'one');
@@ -160,6 +177,49 @@ describeStep('only news', (shell) => {
       });
     expect(await paths({})).toEqual(['GET whoami', 'GET account_data', 'PUT send', 'PUT account_data']);
     expect(await paths({ onlyChanges: false })).toEqual(['PUT send']);
+  });
+});
+
+describeStep('for an alarm', (shell) => {
+  const remembering = { params: { remember: 'true' } };
+  const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
+  const inMemory = ({ data }: Memory) => JSON.parse([...data.values()][0]);
+
+  test.concurrent('each end is remembered, and apart from it what is compared and the last success', async () => {
+    const memory = new Memory(({ path }) =>
+      path.endsWith('three-matrix-report-room-finish') ? error(400, 'M_X', 'x') : undefined,
+    );
+    const end = (ending: Ending, uid: string, options = {}) => memory.end(shell, ending, uid, options, remembering);
+    await end(good, 'one');
+    await end(cancelled, 'two');
+    const compared = { outcome: 'succeeded', run: 'one-matrix-report-room-finish' };
+    expect(inMemory(memory)).toMatchObject({ ...compared, last_outcome: 'cancelled', last_run: RUN, success_run: RUN });
+    expect(await end(bad, 'three')).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('was not delivered'),
+    });
+    expect(inMemory(memory)).toMatchObject({ ...compared, last_outcome: 'failed' });
+    await end(bad, 'four', { onlyChanges: false, outcomes: [ReportOutcome.SUCCEEDED] });
+    expect(inMemory(memory)).toMatchObject({ last_outcome: 'failed', success_run: RUN });
+  });
+
+  test.concurrent.each([
+    ['run', bad, ', first run for 3 days'],
+    ['success', good, ', first success for 3 days'],
+    ['success', bad, ''],
+    ['run of-another-name', good, ''],
+  ])('that told of a missing %s, the next report says for how long', async (told, ending, words) => {
+    const time = String(Math.floor(Date.now() / 1000) - 3 * 86_400 - 60);
+    const of = (answer: object) => (request: Request) => request.method === 'GET' && answer;
+    const runs = of({ body: { last_run: 'build-1', last_time: time, success_run: 'build-1', success_time: time } });
+    const alarm = of({ body: { told: told.includes(' ') ? told : `${told} build-1` } });
+    const memory = new Memory((request) => {
+      if (request.path.includes('matrix-notifications.alarm.')) return (alarm(request) || undefined) as Reply;
+      return request.path.includes('account_data') ? ((runs(request) || undefined) as Reply) : undefined;
+    });
+    const { message } = await memory.end(shell, ending, 'two', { onlyChanges: false }, remembering);
+    expect(message.body).toContain(`run ${RUN}${words}`);
+    expect(message.body.endsWith(`run ${RUN}${words}`) || ending === bad).toBe(true);
   });
 });
 
