@@ -52,7 +52,7 @@ describeBothShells('only news', (shell) => {
     expect(fixed.message.formatted_body).toBe(`✅ <strong>build</strong> is fixed<br>run ${RUN}`);
   });
 
-  test.concurrent('is kept for the bot, the room and the title, in a namespace of its own', async () => {
+  test.concurrent('is kept for the bot, the room, the title and the namespace of the run, under a type of its own', async () => {
     const memory = new Memory();
     await memory.end(shell, good, 'one', { title: 'a/b "$$" ü' });
     const [[path, body]] = memory.data;
@@ -65,7 +65,8 @@ describeBothShells('only news', (shell) => {
     const ends = { last_outcome: 'succeeded', last_run: RUN, last_time: time, success_run: RUN, success_time: time };
     expect(JSON.parse(body)).toEqual({ ...compared, ...ends });
     await memory.end(shell, good, 'two', { title: 'a/b "$$" u' });
-    expect(memory.data.size).toBe(2);
+    await memory.end(shell, good, 'three', { title: 'a/b "$$" ü' }, { namespace: 'shop' });
+    expect(memory.data.size).toBe(3);
   });
 });
 

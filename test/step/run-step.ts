@@ -10,6 +10,7 @@ import type { Shell } from './tools';
 export interface StepOptions {
   readonly shell: Shell;
   readonly taskRunUid?: string;
+  readonly namespace?: string;
   /** Secrets and ConfigMaps of the namespace, by name and key. */
   readonly secrets?: Record<string, Record<string, string>>;
   readonly configMaps?: Record<string, Record<string, string>>;
@@ -50,6 +51,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
     const step = prepareStep(task, {
       params,
       taskRunUid: options.taskRunUid ?? 'uid-1',
+      namespace: options.namespace,
       results,
       workspaces: options.workspaces,
     });

@@ -39,6 +39,7 @@ export function expand(text: string, environment: Record<string, string>): strin
 export interface Run {
   readonly params: Params;
   readonly taskRunUid: string;
+  readonly namespace?: string;
   readonly workspaces?: Record<string, string>;
   /** Where the results go instead of /tekton/results. */
   readonly results: string;
@@ -55,7 +56,11 @@ export function prepareStep(task: any, run: Run) {
   for (const name of Object.keys(run.params)) {
     if (!(name in params)) throw new Error(`the Task has no param ${name}`);
   }
-  const contexts = { 'context.taskRun.uid': run.taskRunUid, 'context.taskRun.name': 'a-task-run' };
+  const contexts = {
+    'context.taskRun.uid': run.taskRunUid,
+    'context.taskRun.name': 'a-task-run',
+    'context.taskRun.namespace': run.namespace ?? 'okd-team',
+  };
   const results = Object.fromEntries(
     task.spec.results.map(({ name }: any) => [`results.${name}.path`, `${run.results}/${name}`]),
   );
