@@ -215,8 +215,8 @@ describeStep('for an alarm', (shell) => {
     const runs = of({ body: { last_run: 'build-1', last_time: time, success_run: 'build-1', success_time: time } });
     const alarm = of({ body: { told: told.includes(' ') ? told : `${told} build-1` } });
     const memory = new Memory((request) => {
-      if (request.path.includes('matrix-notifications.alarm.')) return (alarm(request) || undefined) as Reply;
-      return request.path.includes('account_data') ? ((runs(request) || undefined) as Reply) : undefined;
+      if (request.path.includes('matrix-notifications.alarm.')) return (alarm(request) || undefined);
+      return request.path.includes('account_data') ? ((runs(request) || undefined)) : undefined;
     });
     const { message } = await memory.end(shell, ending, 'two', { onlyChanges: false }, remembering);
     expect(message.body).toContain(`run ${RUN}${words}`);
