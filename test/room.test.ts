@@ -148,7 +148,12 @@ test.each(homeservers)('the homeserver %j is taken', (homeserver) => {
   expect(valueOf(roomOf({ homeserver }).message('tell', 'hello'), 'endpoint')).toBe(homeserver);
 });
 
-const moreBadHomeservers = ['https://matrix.org/_matrix/client/v3', '$(params.host)/_matrix', 'https//matrix.org'];
+const moreBadHomeservers = [
+  'https://matrix.org/_matrix/client/v3',
+  '$(params.host)/_matrix',
+  'https//matrix.org',
+  'http://https//a.org',
+];
 test.each(['', ...moreBadHomeservers, ...badHomeservers])('fails on the homeserver %j', (homeserver) => {
   expect(() => roomOf({ homeserver })).toThrow(/^ci\/room: homeserver is .*; expected a host like "matrix.org"/);
 });

@@ -6,7 +6,7 @@ import { isReference } from '../tekton/text';
 const SERVER_NAME = /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._][0-9A-Za-z._-]*)(:[0-9]{1,5})?$/;
 const BASE_URL = /^(?:https?:\/\/)?([^/]+)(\/[0-9A-Za-z/._~%-]*)?$/;
 /** What the library adds itself, and a scheme without its colon. */
-const NOT_IN_BASE_URL = /\/_matrix(\/|$)|^https?\/\//;
+const NOT_IN_BASE_URL = /\/_matrix(\/|$)|^(https?:\/\/)?https?\/\//;
 const ROOM = /^([!#])[^:\s\p{Cc}]+(?::([^\s\p{Cc}]+))?$/u;
 /** What a link has after the id or the alias of a room. */
 const REST_OF_LINK = /\?via=|\/\$/;

@@ -61,6 +61,7 @@ test('of another kind, or in another namespace, is fine', () => {
     apiVersion: 'tekton.dev/v1',
     kind: 'Task',
     metadata: { name: 'send-to-matrix-room', namespace: 'elsewhere' },
+    spec: { steps: [{ image: 'busybox' }] },
   });
   expect(warningsOf(() => Testing.synth(chart))).toEqual([]);
 });

@@ -19,7 +19,7 @@ if (folder !== undefined) {
 }
 
 function isOfTekton({ apiVersion, kind }: any): boolean {
-  return String(apiVersion).startsWith('tekton.dev/') && KINDS.includes(kind);
+  return ['tekton.dev/v1', 'tekton.dev/v1beta1'].includes(apiVersion) && KINDS.includes(kind);
 }
 
 /** One file for each content, so that what a test file synthesizes again and again is recorded once. */
