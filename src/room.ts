@@ -65,8 +65,6 @@ export interface MatrixRoomProps {
   readonly caConfigMap?: IConfigMap;
 }
 
-const A_SECRET = 'a Secret, like MatrixAccessToken.fromSecretName(this, "token", "matrix-access-token")';
-
 /** A Matrix room to which Pipelines send messages, and which gets reports on their runs. */
 export class MatrixRoom extends Construct {
   /** @throws if the room, the homeserver, or the name of the Secret or ConfigMap has another form */
@@ -84,12 +82,8 @@ export class MatrixRoom extends Construct {
     if (homeserver !== undefined && isPublicHttp(homeserver)) {
       warn(this, `homeserver is "${homeserver}", so the token would cross the network unencrypted; use https`);
     }
-    if (accessToken !== undefined) {
-      // Where nothing checks types, people pass the token itself.
-      if (typeof accessToken?.name !== 'string') refuseSecret(path, 'accessToken', accessToken, A_SECRET);
-      checkResourceName(path, 'accessToken.name', accessToken.name, refuseSecret);
-    }
-    if (caConfigMap !== undefined) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
+    if (accessToken) checkResourceName(path, 'accessToken.name', accessToken.name, refuseSecret);
+    if (caConfigMap) checkResourceName(path, 'caConfigMap.name', caConfigMap.name);
   }
 
   /**

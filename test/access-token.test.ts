@@ -57,8 +57,6 @@ describe('does not show the token that it refuses:', () => {
     ['{"access_token":"verysecret"}', word],
     ['"verysecret"', word],
     ['sytéverysecret', word],
-    [{ access_token: 'verysecret' } as unknown as string, word],
-    ['\tverysecret\n', 'expected a text that YAML keeps'],
   ])('%j', (token, expected) => {
     const make = () => new MatrixAccessToken(chartOf('ops'), 'token', { token });
     expect(make).toThrow(`ops/token: token is not shown, since it may be secret; ${expected}`);

@@ -160,8 +160,6 @@ test.each(['', ...moreBadHomeservers, ...badHomeservers])('fails on the homeserv
 
 describe('does not show what may be secret:', () => {
   test.each<[string, any]>([
-    ['a token in place of a Secret', { accessToken: 'p4ss' }],
-    ['an object with the token', { accessToken: { token: 'p4ss' } }],
     ['a Secret that is named like a token', { accessToken: { name: 'syt_p4ss' } }],
     ['a password in the homeserver', { homeserver: 'https://bot:p4ss@matrix.org' }],
     ['one without a scheme', { homeserver: 'bot:p4ss@matrix.org' }],
@@ -169,7 +167,7 @@ describe('does not show what may be secret:', () => {
     ['a query', { homeserver: 'https://matrix.org?access_token=p4ss' }],
     ['a token as the room', { room: 'syt_p4ss' }],
   ])('%s', (_, props) => {
-    expect(() => roomOf(props)).toThrow(/^ci\/room: (accessToken(.name)?|homeserver|room) is not shown, .*; expected/);
+    expect(() => roomOf(props)).toThrow(/^ci\/room: (accessToken.name|homeserver|room) is not shown, .*; expected/);
     expect(() => roomOf(props)).not.toThrow(/p4ss/);
   });
 });
@@ -186,8 +184,6 @@ test.each<[string, MessageOptions]>([
   ['replaces is "abc"; expected an event id like "$abc"', { replaces: 'abc' }],
   ['thread is "$a"; expected no thread together with replaces', { thread: '$a', replaces: '$b' }],
   ['timeout is "0.5 s"; expected whole seconds', { timeout: Duration.millis(500) }],
-  ['retries is -1; expected a whole number', { retries: -1 }],
-  ['runAfter is "Build"; expected the name of a pipeline task', { runAfter: ['Build'] }],
   ['formattedMessage is ""; expected a text that is not empty', { formattedMessage: '' }],
   ['thread is "$(tasks.start"; expected an event id', { thread: '$(tasks.start' }],
 ])('fails: %s', (message, options) => {
@@ -210,14 +206,13 @@ test.each([
   );
 });
 
-test.each<[string, Partial<MatrixRoomProps>, string, MessageOptions]>([
-  ['a room', { room: '#a\uffff:example.org' }, 'tell', {}],
-  ['a homeserver', { homeserver: '$(params.a)\u0085' }, 'tell', {}],
-  ['a mention', {}, 'tell', { mentions: ['@a\uffff:example.org'] }],
-  ['a value of when', {}, 'tell', { when: [{ input: 'a', operator: WhenOperator.IN, values: ['', '0O17'] }] }],
-  ['the name of a task', {}, '0o17', {}],
-])('fails on what YAML would not keep in %s', (_, props, name, options) => {
-  expect(() => roomOf(props).message(name, 'hello', options)).toThrow('expected a text that YAML keeps: ');
+test.each<[string, Partial<MatrixRoomProps>, MessageOptions]>([
+  ['a room', { room: '#a\uffff:example.org' }, {}],
+  ['a homeserver', { homeserver: '$(params.a)\u0085' }, {}],
+  ['a mention', {}, { mentions: ['@a\uffff:example.org'] }],
+  ['a value of when', {}, { when: [{ input: 'a', operator: WhenOperator.IN, values: ['', '0O17'] }] }],
+])('fails on what YAML would not keep in %s', (_, props, options) => {
+  expect(() => roomOf(props).message('tell', 'hello', options)).toThrow('expected a text that YAML keeps: ');
 });
 
 const texts = [' ', '😀', 'a\u200bb', 'é\u00a0\ufeff', '0o18', '0x10', '~', '- a', 'a: b # c', '\tx', ' x\n\ty', '\n'];

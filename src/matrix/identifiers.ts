@@ -17,25 +17,17 @@ const isShort = (identifier: string) => Buffer.byteLength(identifier) <= 255;
 
 /** A room id (since Matrix 1.16 with or without a server name) or an alias. */
 export function checkRoom(path: string, room: string, hasHomeserver: boolean): void {
+  const expect = (expected: string) => refuse(path, 'room', room, expected);
   if (isReference(room)) {
     if (hasHomeserver) return;
-    refuse(
-      path,
-      'room',
-      room,
-      'homeserver to be set as well: the value could name any server, which would get the token',
-    );
+    expect('homeserver to be set as well: the value could name any server, which would get the token');
   }
-  if (REST_OF_LINK.test(room)) refuse(path, 'room', room, 'the id or the alias alone, without "?via=…" or "/$event"');
-  const [, sigil, server] = ROOM.exec(room) ?? [];
-  const isServer = server !== undefined && SERVER_NAME.test(server);
-  const isRoom = sigil !== undefined && isShort(room) && (isServer || (sigil === '!' && hasHomeserver));
-  if (isRoom) return;
-  if (sigil === '!' && server === undefined && isShort(room)) {
-    refuse(path, 'room', room, 'homeserver to be set as well, since this room id has no server name');
-  }
-  const forms = 'a room id like "!abc:example.org", an alias like "#ci:example.org"';
-  refuse(path, 'room', room, `${forms}, or a reference like "$(params.room)"`);
+  if (REST_OF_LINK.test(room)) expect('the id or the alias alone, without "?via=…" or "/$event"');
+  const [, sigil, server] = (isShort(room) && ROOM.exec(room)) || [];
+  const isWithoutServer = sigil === '!' && server === undefined;
+  if (isWithoutServer && !hasHomeserver) expect('homeserver to be set as well, since this room id has no server name');
+  if (isWithoutServer || (server !== undefined && SERVER_NAME.test(server))) return;
+  expect('a room id like "!abc:example.org", an alias like "#ci:example.org", or a reference like "$(params.room)"');
 }
 
 /** A host, or a base URL. */

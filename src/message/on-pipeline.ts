@@ -2,7 +2,6 @@
 
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { OnError } from '../matrix/on-error';
 import { warnOfNamespace } from '../objects/namespace';
@@ -41,14 +40,13 @@ export function messageTask(
       `the message ${name} fails the run if its pod can't start, since Tekton ignores no failure of a task with retries; leave them out`,
     );
   }
-  const message = { destination, text, options, onError, timeout: options.timeout };
+  const paramsWith = (declared: string[]) =>
+    paramsFor(MESSAGE_PARAMS, { ...options, destination, text }, ['matrix-access-token', ...declared]);
   return (taskRef, declared = []) => ({
     name,
     ...(goesOn && !retries && { onError: 'continue' }),
     taskRef: { ...taskRef },
-    params: paramsFor(MESSAGE_PARAMS, message, ['matrix-access-token', ...declared]).map((param) =>
-      forManifest(path, param),
-    ),
+    params: paramsWith(declared).map((param) => forManifest(path, param)),
     ...(runAfter && { runAfter }),
     ...(when && { when }),
     ...(retries && { retries }),
@@ -62,17 +60,12 @@ export function addMessage(
   text: string,
   options: AddMessageOptions,
 ): void {
-  const { path } = pipeline.node;
-  const { inFinally = false, runAfter = [] } = options;
-  if (inFinally && runAfter.length > 0) {
-    refuse(path, 'runAfter', runAfter, 'none with inFinally, since all other tasks have ended by then');
-  }
   const make = messageTask(pipeline, destination, name, text, options);
   make({}); // for its errors
   addWhenWritten(pipeline, 'first', ({ namespace, params }, mayCreate) => {
-    const { taskRef, construct } = taskFor(pipeline.chart, path, mayCreate);
+    const { taskRef, construct } = taskFor(pipeline.chart, pipeline.node.path, mayCreate);
     warnOfNamespace(pipeline, namespace, [construct, destination.accessToken, destination.caConfigMap]);
     const made = [make(taskRef, params)];
-    return inFinally ? { finally: made } : { tasks: made };
+    return options.inFinally ? { finally: made } : { tasks: made };
   });
 }

@@ -1,11 +1,9 @@
 import { Duration } from 'cdk8s';
 import { refuse } from '../diagnostics/refuse';
-import { checkWhen } from '../matrix/conditions';
 import { checkEventId, checkMentions } from '../matrix/identifiers';
 import { OnError } from '../matrix/on-error';
 import { checkSize } from '../matrix/size';
 import { checkTimeout } from '../matrix/timeout';
-import { checkPipelineTaskName } from '../tekton/names';
 import { WhenExpression } from '../tekton/pipeline-task';
 import { checkText, checkYaml } from '../tekton/text';
 
@@ -109,7 +107,7 @@ export interface AddMessageOptions extends MessageOptions {
 
 /** Throws if the message can't be sent. */
 export function checkMessage(path: string, text: string, options: MessageOptions): void {
-  const { formattedMessage, mentions = [], thread, replaces, timeout, retries = 0, runAfter = [], when = [] } = options;
+  const { formattedMessage, mentions = [], thread, replaces, timeout, when = [] } = options;
   checkText(path, 'text', text);
   if (formattedMessage !== undefined) checkText(path, 'formattedMessage', formattedMessage);
   checkMentions(path, 'mentions', mentions);
@@ -120,10 +118,5 @@ export function checkMessage(path: string, text: string, options: MessageOptions
   }
   checkSize(path, { text, formattedMessage: formattedMessage ?? '', mentions }, replaces !== undefined);
   if (timeout) checkTimeout(path, timeout);
-  if (!(Number.isInteger(retries) && retries >= 0)) refuse(path, 'retries', retries, 'a whole number, 0 or more');
-  runAfter.forEach((name) => checkPipelineTaskName(path, 'runAfter', name));
-  when.forEach((condition) => checkWhen(path, condition));
-  for (const each of when.flatMap(({ input, values }) => [input, ...values])) {
-    checkYaml(path, 'when', each);
-  }
+  for (const { input, values } of when) [input, ...values].forEach((each) => checkYaml(path, 'when', each));
 }

@@ -2,7 +2,6 @@ import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
-import { checkWhen } from '../matrix/conditions';
 import { checkMentions } from '../matrix/identifiers';
 import { OnError } from '../matrix/on-error';
 import { checkSize } from '../matrix/size';
@@ -191,10 +190,10 @@ function checkSender(path: string, login: string, user: string): void {
   checkMentions(path, 'mentionSenderOnFailure', [user]);
 }
 
-/** The step compares single values. */
-function checkCondition(path: string, condition: WhenExpression): void {
-  checkWhen(path, condition);
-  const list = condition.values.find((value) => value.includes('[*]'));
+/** The step compares single values; with none, nothing would ever be sent. */
+function checkCondition(path: string, { values }: WhenExpression): void {
+  if (values.length === 0) refuse(path, 'values of when', values, 'at least one value');
+  const list = values.find((value) => value.includes('[*]'));
   if (list !== undefined) refuse(path, 'a value of when', list, 'one value; name the elements of an array one by one');
 }
 

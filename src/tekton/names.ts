@@ -1,7 +1,6 @@
 /** The forms of names in Kubernetes and Tekton. */
 
 import { Refuse, refuse } from '../diagnostics/refuse';
-import { checkYaml } from './text';
 
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -12,7 +11,6 @@ const checker =
     if (value.length > length || !form.test(value)) {
       refuseIt(path, what, value, `${noun}: lower case letters, digits${characters}, at most ${length} characters`);
     }
-    checkYaml(path, what, value, refuseIt);
   };
 
 /** The name of a Secret, a ConfigMap and most other resources. */

@@ -67,7 +67,6 @@ describe('what is known at once is refused at once, with the Pipeline named:', (
   test.each<[string, string, string, AddMessageOptions]>([
     ['name is "Tell"; expected the name of a pipeline task', 'Tell', 'hello', {}],
     ['text is ""; expected a text that is not empty', 'tell', '', {}],
-    ['runAfter is ["clone"]; expected none with inFinally', 'tell', 'hello', { inFinally: true, runAfter: ['clone'] }],
   ])('%s', (message, name, text, options) => {
     const chart = chartOf();
     expect(() => roomOf(chart).addMessage(pipelineOf(chart), name, text, options)).toThrow(`ci/build: ${message}`);
