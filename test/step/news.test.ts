@@ -52,22 +52,25 @@ describeBothShells('only news', (shell) => {
     expect(fixed.message.formatted_body).toBe(`✅ <strong>build</strong> is fixed<br>run ${RUN}`);
   });
 
-  test.concurrent('is kept for the bot, the room, the title and the namespace of the run, under a type of its own', async () => {
-    const memory = new Memory();
-    await memory.end(shell, good, 'one', { title: 'a/b "$$" ü' });
-    const [[path, body]] = memory.data;
-    expect(decodeURIComponent(path)).toMatch(
-      /^\/_matrix\/client\/v3\/user\/@ci-bot:example.org\/rooms\/!room:example.org\/account_data\/cdk8s-matrix-notifications\.[0-9a-f]{32}$/,
-    );
-    const tasks = expect.stringMatching(/^[0-9a-f]{32}$/);
-    const time = expect.stringMatching(/^1[0-9]{9}$/);
-    const compared = { outcome: 'succeeded', news: 'yes', tasks, run: 'one-matrix-report-room-finish' };
-    const ends = { last_outcome: 'succeeded', last_run: RUN, last_time: time, success_run: RUN, success_time: time };
-    expect(JSON.parse(body)).toEqual({ ...compared, ...ends });
-    await memory.end(shell, good, 'two', { title: 'a/b "$$" u' });
-    await memory.end(shell, good, 'three', { title: 'a/b "$$" ü' }, { namespace: 'shop' });
-    expect(memory.data.size).toBe(3);
-  });
+  test.concurrent(
+    'is kept for the bot, the room, the title and the namespace of the run, under a type of its own',
+    async () => {
+      const memory = new Memory();
+      await memory.end(shell, good, 'one', { title: 'a/b "$$" ü' });
+      const [[path, body]] = memory.data;
+      expect(decodeURIComponent(path)).toMatch(
+        /^\/_matrix\/client\/v3\/user\/@ci-bot:example.org\/rooms\/!room:example.org\/account_data\/cdk8s-matrix-notifications\.[0-9a-f]{32}$/,
+      );
+      const tasks = expect.stringMatching(/^[0-9a-f]{32}$/);
+      const time = expect.stringMatching(/^1[0-9]{9}$/);
+      const compared = { outcome: 'succeeded', news: 'yes', tasks, run: 'one-matrix-report-room-finish' };
+      const ends = { last_outcome: 'succeeded', last_run: RUN, last_time: time, success_run: RUN, success_time: time };
+      expect(JSON.parse(body)).toEqual({ ...compared, ...ends });
+      await memory.end(shell, good, 'two', { title: 'a/b "$$" u' });
+      await memory.end(shell, good, 'three', { title: 'a/b "$$" ü' }, { namespace: 'shop' });
+      expect(memory.data.size).toBe(3);
+    },
+  );
 });
 
 describeStep('only news', (shell) => {
@@ -215,8 +218,8 @@ describeStep('for an alarm', (shell) => {
     const runs = of({ body: { last_run: 'build-1', last_time: time, success_run: 'build-1', success_time: time } });
     const alarm = of({ body: { told: told.includes(' ') ? told : `${told} build-1` } });
     const memory = new Memory((request) => {
-      if (request.path.includes('matrix-notifications.alarm.')) return (alarm(request) || undefined);
-      return request.path.includes('account_data') ? ((runs(request) || undefined)) : undefined;
+      if (request.path.includes('matrix-notifications.alarm.')) return alarm(request) || undefined;
+      return request.path.includes('account_data') ? runs(request) || undefined : undefined;
     });
     const { message } = await memory.end(shell, ending, 'two', { onlyChanges: false }, remembering);
     expect(message.body).toContain(`run ${RUN}${words}`);
