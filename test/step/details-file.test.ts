@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { StartMessage } from '../../src';
 import { EVENT } from './homeserver';
 import { nastyMessages, randomMessages } from './nasty-messages';
-import { type Ending, report, type ReportScene, RUN } from './report';
+import { escaped, good, report, type ReportScene, RUN } from './report';
 import { inFolder, TOKEN } from './run-step';
 import { expectRefusal, expectSent, type Sent } from './send';
 import { describeBothShells, describeStep, type Shell } from './tools';
 
-const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
 const options = { detailsFile: { workspace: 'source', path: 'report.txt' } };
 const HEAD = `✅ build succeeded\nrun ${RUN}`;
 const HTML_HEAD = `✅ <strong>build</strong> succeeded<br>run ${RUN}`;
 const MARK = '… (cut: only the end of the file is shown)';
 
 const indented = (text: string) => text.replaceAll(/^|(?<=\n)/g, '    ');
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 async function withFile(shell: Shell, file: string | Buffer, scene: ReportScene = {}): Promise<Sent> {
   return inFolder(async (folder) => {

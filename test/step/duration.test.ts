@@ -1,11 +1,10 @@
 import { StartMessage } from '../../src';
 import { error, silent } from './answers';
 import { type Answer, EVENT, type Reply, wellBehaved } from './homeserver';
-import { type Ending, report, RUN, RUN_UID } from './report';
+import { good, report, RUN, RUN_UID } from './report';
 import { expectRefusal, expectSent } from './send';
 import { describeBothShells, describeStep } from './tools';
 
-const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
 const options = { start: StartMessage.SEPARATE };
 const START = Date.UTC(2026, 10, 25, 7, 58, 31, 999);
 const content = { body: '🚀 build started', formatted_body: '🚀 <strong>build</strong> started' };

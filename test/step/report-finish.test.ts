@@ -1,15 +1,11 @@
 import { OnError, StartMessage } from '../../src';
 import { error, html, limited, silent, stopAt } from './answers';
 import { EVENT, type Reply, wellBehaved } from './homeserver';
-import { type Ending, messagesOf, report, type ReportScene, RUN, RUN_UID } from './report';
+import { bad, type Ending, good, messagesOf, report, type ReportScene, RUN, RUN_UID, started } from './report';
 import { expectEndsWithin, expectSent } from './send';
 import { describeStep, type Shell } from './tools';
 
 const { SEPARATE, THREAD, EDIT } = StartMessage;
-const OK = 'Succeeded/Succeeded';
-const good: Ending = { status: 'Succeeded', tasks: { clone: OK } };
-const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
-const started: Ending = { status: '', tasks: { clone: '' } };
 const options = { start: StartMessage.SEPARATE, mentionOnFailure: ['@dana:example.org'] };
 const [start, finish, edit] = ['start', 'finish', 'edit'].map((part) => `${RUN_UID}-matrix-report-room-${part}`);
 const ids = { start, finish, edit };

@@ -2,7 +2,7 @@ import { OnError, ReportOutcome, RunUrl, StartMessage } from '../../src';
 import { endings } from './endings';
 import { EVENT } from './homeserver';
 import { nastyMessages } from './nasty-messages';
-import { type Ending, report, RUN } from './report';
+import { type Ending, report, RUN, started } from './report';
 import { expectRefusal, expectSent } from './send';
 import type { Params } from './tekton';
 import { describeStep } from './tools';
@@ -10,7 +10,6 @@ import { describeStep } from './tools';
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { clone: OK, 'unit-tests': OK } };
 const bad: Ending = { status: 'Failed', tasks: { clone: OK, 'unit-tests': 'Failed/TaskRunTimeout', deploy: 'None/' } };
-const started: Ending = { status: '', tasks: { clone: '' } };
 
 const everything = {
   start: StartMessage.SEPARATE,

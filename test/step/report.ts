@@ -23,6 +23,10 @@ export interface Ending {
 export const RUN = 'build-x7k2q';
 export const RUN_UID = '0b8f6c1e-run';
 
+export const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
+export const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFailed' } };
+export const started: Ending = { status: '', tasks: { clone: '' } };
+
 /** A Pipeline `build` with these tasks and a report, as the YAML has it, and the Task that the report uses. */
 export function synthesizeReport(tasks: string[], ignored: string[], options: ReportOptions, room: MatrixRoomProps) {
   const chart = new Chart(Testing.app(), 'ci');
@@ -91,6 +95,10 @@ export async function report(
     return look(await runStep(task, params, { ...scene, shell }), homeserver.requests, params.timeout);
   });
 }
+
+/** A text as it stands in HTML. */
+export const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The contents of all messages that were sent, and the transaction id of each. */
 export function messagesOf({ requests }: Sent): { id: string; content: any }[] {

@@ -1,10 +1,8 @@
 import { StartMessage, type WhenExpression, WhenOperator } from '../../src';
-import { type Ending, report, RUN } from './report';
+import { good, report, RUN, started } from './report';
 import { expectError, expectRefusal } from './send';
 import { describeBothShells, describeStep } from './tools';
 
-const good: Ending = { status: 'Succeeded', tasks: { clone: 'Succeeded/Succeeded' } };
-const started: Ending = { status: '', tasks: { clone: '' } };
 const branch = '$(params.branch)';
 const condition = (operator: string, ...values: string[]): WhenExpression => ({
   input: branch,
