@@ -58,7 +58,7 @@ export interface MatrixRoomProps {
   readonly reportTask?: IReportToMatrixRoomTask;
 
   /**
-   * A ConfigMap in the namespace of the run, whose `ca.crt` is trusted in addition to the public CAs.
+   * A ConfigMap in the namespace of the run, whose `ca.crt` or `ca-bundle.crt` is trusted in addition to the public CAs.
    *
    * @default - the ConfigMap `matrix-homeserver-ca`, if it exists
    */
