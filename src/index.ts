@@ -8,6 +8,7 @@ export {
 export { OnError } from './matrix/on-error';
 export { type AddMessageOptions, type MessageOptions, MessageType } from './message/options';
 export type { NotifyOnAllOptions } from './report/on-all';
+export { type FailedStepLog } from './report/failed-step-log';
 export { type DetailsFile, type ReportOptions, ReportOutcome, StartMessage } from './report/options';
 export { RunUrl } from './report/run-url';
 export { type IReportToMatrixRoomTask, ReportToMatrixRoomTask, type ReportToMatrixRoomTaskProps } from './report-task';

@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ANNOTATIONS } from './report/annotations';
+import { allowToReadLogs, checkFailedStepLog, FailedStepLog, withFailedStepLog } from './report/failed-step-log';
 import { REPORT_PARAMS } from './report/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
@@ -22,6 +23,16 @@ export interface ReportToMatrixRoomTaskProps extends MatrixTaskProps {
    * @default report-to-matrix-room
    */
   readonly name?: string;
+
+  /**
+   * Shows in the report of a failure which step failed, and the end of its log. The chart gets a Role and a RoleBinding
+   * `read-failed-step-log` (`NAME-read-failed-step-log` if a name is given), so it needs a namespace.
+   *
+   * A log can hold secrets, and a room keeps what it reads: docs/failed-step-log.md says what to think of first.
+   *
+   * @default - none: the Task needs no access to the cluster
+   */
+  readonly failedStepLog?: FailedStepLog;
 }
 
 export const REPORT_TASK: TaskParts & TaskKind = {
@@ -42,6 +53,7 @@ export const REPORT_TASK: TaskParts & TaskKind = {
     'arguments.sh',
     'outcome.sh',
     'wording.sh',
+    'item.sh',
     'change.sh',
     'details-file.sh',
     'news.sh',
@@ -107,10 +119,18 @@ export class ReportToMatrixRoomTask extends Construct implements IReportToMatrix
 
   public readonly reportTaskRef: TaskRef;
 
-  /** @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name */
+  /**
+   * @throws if the name, the image or the user id can't be used; at synth if another Task of the chart has that name
+   * @throws if failedStepLog has no service account, or not 1 to 100 lines, or if its chart has no namespace
+   */
   public constructor(scope: Construct, id: string, props: ReportToMatrixRoomTaskProps = {}) {
     super(scope, id);
-    const task = makeTask(this, props, REPORT_TASK);
+    const { name, failedStepLog } = props;
+    if (failedStepLog) {
+      checkFailedStepLog(this, failedStepLog);
+      allowToReadLogs(this, `${name === undefined ? '' : `${name}-`}read-failed-step-log`, failedStepLog);
+    }
+    const task = makeTask(this, props, failedStepLog ? withFailedStepLog(REPORT_TASK, failedStepLog) : REPORT_TASK);
     this.reportTaskRef = { kind: 'Task', name: task.name };
     makeKnown(REPORT_TASK, this, this.reportTaskRef);
   }

@@ -42,7 +42,7 @@ write_log() { # TASK BYTES: writes a file of this name: which step has failed, a
     return
   fi
   if [ -z "$failure" ]; then
-    note "no step of $TASK is known to have failed"
+    note "no step of $TASK is known to have failed, or its label keeps the log"
     return
   fi
   read -r POD step how <<FAILURE
@@ -62,12 +62,12 @@ FAILURE
 # and its indent tells whose it is: 12 spaces are a condition's, 8 the status's, and those of earlier tries have more.
 # The members are sorted, so that the condition comes first.
 ask_for_failure() {
-  local path run task both
-  path='apis/tekton.dev/v1/namespaces/{{NAMESPACE:url}}/taskruns'
+  local run task shown both
   run='tekton.dev%2FpipelineRun%3D{{PIPELINE_RUN:url}}'
   task='tekton.dev%2FpipelineTask%3D{{TASK:url}}'
+  shown='cdk8s-matrix-notifications%2Ffailed-step-log!%3Dnever' # a label by which a Task keeps its log
   both='^ *"podName": "([^"]+)",?\n *"message": "\\"step-([^"\\]+)\\" exited'
-  ask "$path?pretty=true&labelSelector=$run%2C$task" |
+  ask "apis/tekton.dev/v1/namespaces/{{NAMESPACE:url}}/taskruns?pretty=true&labelSelector=$run%2C$task%2C$shown" |
     sed -n -E -e '/^ {12}"message": "/h' -e '/^ {8}"podName": "/{G' \
       -e "s/$both with code ([0-9]+).*/\1 \2 exit code \3/p" \
       -e "s/$both because the step exceeded .*/\1 \2 exceeded its timeout/p" -e '}'

@@ -97,12 +97,10 @@ name_tasks() { # LIST MOST: sets names and names_html to the first tasks of a li
 }
 
 list_tasks() { # LIST: adds a line for each task, with what its reason means; after twenty it only counts
-  local name reason why more
+  local name reason more
   html="$html<ul>"
   while IFS='=' read -r name reason; do
-    why=$(explain "$reason")
-    text="$text$newline• $name: $why"
-    html="$html<li><code>$(printf %s "$name" | to_html)</code>: $(printf %s "$why" | to_html)</li>"
+    add_item "$name" "$(explain "$reason")"
   done <<LIST
 $(printf %s "$1" | head -n 20)
 LIST

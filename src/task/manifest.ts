@@ -6,7 +6,7 @@ import * as tekton from '../../imports/tekton.dev';
 import { watchName } from '../objects/same-name';
 import { TektonApiVersion } from '../tekton/api-version';
 import { checkTaskName } from '../tekton/names';
-import { containerOf, MatrixContainerProps } from './container';
+import { containerOf, ContainerParts, MatrixContainerProps } from './container';
 import { takesArray } from './params';
 import { makeStep, StepParts } from './step';
 
@@ -32,6 +32,8 @@ export interface TaskParts extends StepParts {
   readonly description: string;
   /** The prop of `MatrixRoom` that takes such a Task. */
   readonly roomProp: string;
+  /** A step before the one that posts. */
+  readonly firstStep?: (container: ContainerParts) => tekton.TaskSpecSteps;
 }
 
 export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskParts): ApiObject {
@@ -50,7 +52,8 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       'kustomize.toolkit.fluxcd.io/substitute': 'disabled', // Flux would read ${…} in the script
     },
   };
-  const step = makeStep(containerOf(path, props), parts);
+  const container = containerOf(path, props);
+  const steps = [...(parts.firstStep ? [parts.firstStep(container)] : []), makeStep(container, parts)];
   const spec: tekton.TaskSpec = {
     description: parts.description,
     params: parts.params.map((param) => {
@@ -61,7 +64,7 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
       { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
     ],
-    steps: [step],
+    steps,
     workspaces: parts.workspaces,
     volumes: parts.volumes.map(({ name, source }) => ({ name, ...source })),
   };
@@ -74,7 +77,10 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
       apiVersion === TektonApiVersion.V1
         ? tekton.toJson_TaskSpec(spec)
         : // v1beta1 has another name for the resources of a step.
-          tekton.toJson_TaskV1Beta1Spec({ ...spec, steps: [{ ...step, resources: step.computeResources }] }),
+          tekton.toJson_TaskV1Beta1Spec({
+            ...spec,
+            steps: steps.map((step) => ({ ...step, resources: step.computeResources })),
+          }),
   });
   watchName(
     task,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { MatrixRoom, OnError, SendToMatrixRoomTask } from '../../src';
 import { Run } from './run';
 import type { RoomStage } from './stage';
-import { applyWritten, pipelineOf, step } from './written';
+import { pipelineOf, step, written } from './written';
 
 /** A matrix of one combination that fails, and one that waits until it is cancelled, or succeeds. */
 const matrixOf = (other: string) => ({
@@ -20,7 +20,7 @@ const matrixOf = (other: string) => ({
 
 export async function tellFailureStory(stage: RoomStage): Promise<void> {
   const { checks, kubectl, room, homeserver } = stage;
-  await applyWritten(stage, (chart, matrix) => {
+  const manifests = written(stage, (chart, matrix) => {
     const build = { results: [{ name: 'image' }], steps: [step('echo no result')] };
     const ignored = pipelineOf(chart, 'ignored', [{ name: 'build', taskSpec: build }]);
     const image = '127.0.0.1:1/not/there:1';
@@ -33,6 +33,7 @@ export async function tellFailureStory(stage: RoomStage): Promise<void> {
     for (const other of ['waits', 'succeeds']) pipelineOf(chart, `one-${other}`, [matrixOf(other)]);
     matrix.notifyOnAll(chart, { mentionOnFailure: [homeserver.reader.id] });
   });
+  await kubectl.apply(manifests);
   const start = (name: string) => Run.start(kubectl, 'PipelineRun', name, { pipelineRef: { name } });
   const [ignored, half, cancelled] = [await start('ignored'), await start('one-succeeds'), await start('one-waits')];
   const read = async (run: Run) => {

@@ -42,6 +42,10 @@ export class Kubectl {
     return this.json(['create', '--filename', '-'], { input: JSON.stringify(manifest) });
   }
 
+  public async apply(items: object[]): Promise<void> {
+    await this.run(['apply', '--filename', '-'], { input: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }) });
+  }
+
   /** Runs a command of the docs in a shell: as it stands there, but kubectl and tkn on this cluster. */
   public runDocumented(command: string, folder: string): Promise<string> {
     const context = /^(kubectl|tkn) /.test(command) ? ' --context "$0"' : '';

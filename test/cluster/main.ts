@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tellChangeStory } from './change-story';
 import { CheckFailed, Checks, Refusal, together } from './checks';
 import { Cleanup } from './cleanup';
+import { tellFailedStepStory } from './failed-step-story';
 import { tellFailureStory } from './failure-story';
 import { startHomeserver, visitHomeserver } from './homeserver';
 import { Kubectl } from './kubectl';
@@ -55,7 +57,7 @@ async function tell(options: Options, interruption: AbortSignal, cleanup: Cleanu
   const where = 'url' in place ? `On ${place.url} it creates five rooms; the server may keep what was said.` : own;
   console.log(`On the cluster of the context ${context} (${await checkRequirements(cluster)})
 this creates the namespace ${namespace}, and in it:
-a Secret with a bot's access token, the Tasks and Pipelines of dist/, twelve runs, their pods and a volume.
+a Secret with a bot's access token, the Tasks and Pipelines of dist/, sixteen runs, their pods and a volume.
 Without a default StorageClass the volume is a PersistentVolume of its own; on the node, its folder /tmp/${namespace} stays.
 ${where}
 All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on the cluster is changed.
@@ -65,12 +67,12 @@ All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on
   interruption.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   cleanup.add(`removed ${folder}`, async () => rmSync(folder, { recursive: true }));
-  const [hello, first, failures, team, onCall] = await checks.check(
+  const [hello, first, others, team, onCall] = await checks.check(
     'the bot makes rooms, and the reader joins',
     async () => {
       const make = (name: string) => Room.make(`${name}-${suffix}`, homeserver, cleanup);
-      const [hello, first, failures] = [await make('hello'), await make('first-report'), await make('failures')];
-      return [hello, first, failures, await make('shop'), await make('shop-on-call')];
+      const [hello, first, others] = [await make('hello'), await make('first-report'), await make('others')];
+      return [hello, first, others, await make('shop'), await make('shop-on-call')];
     },
   );
   const volume = await checks.check('the pods of a run can share a volume', () =>
@@ -86,7 +88,12 @@ All of it is deleted at the end, also after a failure or Ctrl-C. Nothing else on
   await tellCatalogStory({ ...stage, room: hello });
   await tellFirstReportStory({ ...stage, room: first });
   await endLimitRange(stage);
-  await together(tellFailureStory({ ...stage, room: failures }), tellShopStory({ ...stage, team, onCall, volume }));
+  await together(
+    tellFailureStory({ ...stage, room: others }),
+    tellChangeStory({ ...stage, room: others }),
+    tellFailedStepStory({ ...stage, room: others }),
+    tellShopStory({ ...stage, team, onCall, volume }),
+  );
   await checks.check("the bot's token stands in no log and in no object but its Secret", () =>
     findNowhere(kubectl, homeserver.bot.token),
   );

@@ -23,8 +23,8 @@ export function inPlace(manifests: any[], { namespace, platformAssignsUser, valu
     const text = JSON.stringify(manifest);
     const placed = JSON.parse(manifest.kind === 'Task' ? text : fill(text, values));
     placed.metadata.namespace = namespace;
-    const taskSpecs = (placed.spec.tasks ?? []).map(({ taskSpec }: any) => taskSpec);
-    const steps = [placed.spec, ...taskSpecs].flatMap((each) => each?.steps ?? []);
+    const tasks = (placed.spec?.pipelineSpec ?? placed.spec)?.tasks ?? [];
+    const steps = [placed.spec, ...tasks.map(({ taskSpec }: any) => taskSpec)].flatMap((each) => each?.steps ?? []);
     for (const step of steps) step.securityContext = securityContext;
     return placed;
   });

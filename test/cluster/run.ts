@@ -7,10 +7,13 @@ export type RunKind = 'PipelineRun' | 'TaskRun';
 
 export class Run {
   /** Creates one whose name begins so. */
-  public static async start(kubectl: Kubectl, kind: RunKind, prefix: string, spec: object): Promise<Run> {
+  public static start(kubectl: Kubectl, kind: RunKind, prefix: string, spec: object): Promise<Run> {
     const metadata = { generateName: `${prefix}-` };
-    const created = await kubectl.create({ apiVersion: 'tekton.dev/v1', kind, metadata, spec });
-    return new Run(kubectl, kind, created.metadata.name);
+    return Run.create(kubectl, { apiVersion: 'tekton.dev/v1', kind, metadata, spec });
+  }
+
+  public static async create(kubectl: Kubectl, manifest: any): Promise<Run> {
+    return new Run(kubectl, manifest.kind, (await kubectl.create(manifest)).metadata.name);
   }
 
   /** The one that kubectl or tkn say they have created, if any. */

@@ -23,8 +23,7 @@ export async function tellShopStory(stage: ShopStage): Promise<void> {
 
   await checks.check('the shop example, in its place here, is taken by the cluster', async () => {
     const place = placeOf(stage, { '#shop:example.org': team.alias, '#shop-on-call:example.org': onCall.alias });
-    const manifests = { apiVersion: 'v1', kind: 'List', items: shop(place) };
-    await kubectl.run(['apply', '--filename', '-'], { input: JSON.stringify(manifests) });
+    await kubectl.apply(shop(place));
   });
 
   // All at once: each is told apart from the others by the name of its run.

@@ -22,11 +22,10 @@ export type PipelineTask = tekton.PipelineSpecTasks;
 export const pipelineOf = (chart: Chart, name: string, tasks: PipelineTask[]) =>
   new tekton.Pipeline(chart, name, { metadata: { name }, spec: { tasks } });
 
-/** Applies what such a chart with the room of the stage synthesizes, in the namespace of the test. */
-export async function applyWritten(stage: RoomStage, write: (chart: Chart, room: MatrixRoom) => void): Promise<void> {
-  const { homeserver, room, namespace, kubectl } = stage;
+/** What such a chart with the room of the stage synthesizes, in the namespace of the test. */
+export function written(stage: RoomStage, write: (chart: Chart, room: MatrixRoom) => void): any[] {
+  const { homeserver, room, namespace } = stage;
   const chart = new Chart(Testing.app(), 'chart', { namespace });
   write(chart, new MatrixRoom(chart, 'room', { room: room.alias, homeserver: homeserver.urlForPods }));
-  const items = inPlace(Testing.synth(chart), placeOf(stage));
-  await kubectl.run(['apply', '--filename', '-'], { input: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }) });
+  return inPlace(Testing.synth(chart), placeOf(stage));
 }

@@ -97,7 +97,8 @@ describeBothShells(
         notes: [],
         asked: [
           '/apis/tekton.dev/v1/namespaces/okd-team/taskruns?pretty=true&labelSelector=' +
-            'tekton.dev%2FpipelineRun%3Dbuild-x7k2q%2Ctekton.dev%2FpipelineTask%3Dunit-tests',
+            'tekton.dev%2FpipelineRun%3Dbuild-x7k2q%2Ctekton.dev%2FpipelineTask%3Dunit-tests%2C' +
+            'cdk8s-matrix-notifications%2Ffailed-step-log!%3Dnever',
           '/api/v1/namespaces/okd-team/pods/x-pod/log?container=step-test&tailLines=20',
         ],
         exitCode: 0,
@@ -158,10 +159,12 @@ describeBothShells(
 
     test.concurrent('is asked for with the name of the task as it is', async () => {
       const { asked } = await readLog(shell, ['a.*[&"$\\1=Failed=StepFailed=stopAndFail'], [list()]);
-      expect(asked.map((path) => decodeURIComponent(path).split('pipelineTask=')[1])).toEqual(['a.*[&"$\\1']);
+      expect(asked.map((path) => decodeURIComponent(path).split('pipelineTask=')[1])).toEqual([
+        'a.*[&"$\\1,cdk8s-matrix-notifications/failed-step-log!=never',
+      ]);
     });
 
-    const noStep = 'note: no step of unit-tests is known to have failed';
+    const noStep = 'note: no step of unit-tests is known to have failed, or its label keeps the log';
     const role = 'its service account needs the Role read-failed-step-log';
     const unread = (what: string, why: string) => `note: the ${what} of unit-tests could not be read: ${why}`;
     const found = list(taskRun('p', exited('x')));

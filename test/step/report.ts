@@ -1,7 +1,14 @@
 /** Reports on a Pipeline to homeservers of this test, with the params that Tekton would have made of those in the Pipeline. */
 
 import { Chart, Testing } from 'cdk8s';
-import { MatrixRoom, type MatrixRoomProps, type ReportOptions, tekton } from '../../src';
+import {
+  type FailedStepLog,
+  MatrixRoom,
+  type MatrixRoomProps,
+  type ReportOptions,
+  ReportToMatrixRoomTask,
+  tekton,
+} from '../../src';
 import { Homeserver } from './homeserver';
 import { runStep } from './run-step';
 import { look, type Scene, type Sent } from './send';
@@ -28,8 +35,14 @@ export const bad: Ending = { status: 'Failed', tasks: { clone: 'Failed/StepFaile
 export const started: Ending = { status: '', tasks: { clone: '' } };
 
 /** A Pipeline `build` with these tasks and a report, as the YAML has it, and the Task that the report uses. */
-export function synthesizeReport(tasks: string[], ignored: string[], options: ReportOptions, room: MatrixRoomProps) {
-  const chart = new Chart(Testing.app(), 'ci');
+export function synthesizeReport(
+  tasks: string[],
+  ignored: string[],
+  options: ReportOptions,
+  room: MatrixRoomProps,
+  failedStepLog?: FailedStepLog,
+) {
+  const chart = new Chart(Testing.app(), 'ci', { namespace: 'okd-team' });
   const used = [...JSON.stringify(options).matchAll(/\$\(params\.([\w-]+)\)/g)].map(([, name]) => name);
   const pipeline = new tekton.Pipeline(chart, 'build', {
     metadata: { name: 'build' },
@@ -43,7 +56,8 @@ export function synthesizeReport(tasks: string[], ignored: string[], options: Re
       })),
     },
   });
-  new MatrixRoom(chart, 'room', room).notifyOn(pipeline, options);
+  const reportTask = failedStepLog && new ReportToMatrixRoomTask(chart, 'report', { failedStepLog });
+  new MatrixRoom(chart, 'room', { reportTask, ...room }).notifyOn(pipeline, options);
   const manifests = Testing.synth(chart);
   const { spec } = manifests.find(({ kind }) => kind === 'Pipeline');
   return {
@@ -90,7 +104,13 @@ export async function report(
   return Homeserver.use({}, async (homeserver) => {
     homeserver.reply(...(scene.replies ?? []));
     const room = { room: '!room:example.org', homeserver: homeserver.url };
-    const { task, start, finish } = synthesizeReport(Object.keys(ending.tasks), ending.ignored ?? [], options, room);
+    const { task, start, finish } = synthesizeReport(
+      Object.keys(ending.tasks),
+      ending.ignored ?? [],
+      options,
+      room,
+      scene.failedStepLog && { serviceAccounts: ['ci'] },
+    );
     const params = { ...paramsOf(ending.status === '' ? start : finish, ending), timeout: '20', ...scene.params };
     return look(await runStep(task, params, { ...scene, shell }), homeserver.requests, params.timeout);
   });

@@ -17,6 +17,8 @@ export interface StepOptions {
   readonly workspaces?: Record<string, string>;
   /** Those of the pod. */
   readonly annotations?: Record<string, string | Buffer>;
+  /** What the step before this one has left, by the names of tasks. */
+  readonly failedStepLog?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Where /tmp is. Default: a new folder. */
@@ -66,6 +68,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
         const [, name] = /^metadata\.annotations\['(.+)'\]$/.exec(fieldRef.fieldPath)!;
         writeFileSync(join(folder, path), options.annotations?.[name] ?? '');
       }
+      if (mountPath.endsWith('/failed-step-log')) fill(folder, options.failedStepLog);
       folders[mountPath] = folder;
     }
     const anyMount = new RegExp(`(${Object.keys(folders).join('|')})\\b`, 'g');

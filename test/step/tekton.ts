@@ -45,7 +45,7 @@ export interface Run {
   readonly results: string;
 }
 
-/** The only step of the Task, as a container would get it. */
+/** The step that posts, as a container would get it. */
 export function prepareStep(task: any, run: Run) {
   const params: Params = {};
   for (const { name, default: byDefault } of task.spec.params) {
@@ -70,7 +70,7 @@ export function prepareStep(task: any, run: Run) {
   const passes = [paramValues(params), contexts, results, workspaces];
   const inTekton = (text: string) => passes.reduce(substitute, text);
 
-  const [step] = task.spec.steps;
+  const step = task.spec.steps.find(({ name }: any) => name === 'post');
   const env: Record<string, string> = {};
   for (const { name, value } of step.env) env[name] = expand(inTekton(value), env);
   const args = substituteArgs(step.args, params).map((arg) =>
