@@ -51,10 +51,15 @@ recall_alarm() { # sets absence, if the room was told that something is missing,
   memory GET alarm
   told=$(answer_string told)
   if [ "$told" = "run $last_run" ]; then
-    absence=", first run for $(in_days $((ended - last_time)))"
+    say_absence run "$last_time"
   elif [ "$told" = "success $success_run" ] && [ "$outcome" = succeeded ]; then
-    absence=", first success for $(in_days $((ended - success_time)))"
+    say_absence success "$success_time"
   fi
+}
+
+say_absence() { # WHAT TIME of the last one
+  is_number "$2" && is_number "$ended" || return 0 # anyone with the token can write the memory
+  absence=", first $1 for $(in_days $((ended - $2)))"
 }
 
 remember() { # this run, for the next one and for the alarm; only what the room has heard, or need not hear, is compared
