@@ -31,97 +31,8 @@ import {
 } from './pipelines';
 
 describe('what notifyOn adds', () => {
-  test('with defaults: one task of finally, with the status of each task, and nothing that the Task knows by itself', () => {
-    const chart = chartOf();
-    roomOf(chart).notifyOn(pipelineOf(chart));
-    expect(Yaml.stringify(manifestOf(chart).spec.finally)).toMatchInlineSnapshot(`
-     "- name: matrix-report-room
-       onError: continue
-       params:
-         - name: room
-           value: "#room:example.org"
-         - name: endpoint
-           value: ""
-         - name: title
-           value: build
-         - name: pipeline-run
-           value: $(context.pipelineRun.name)
-         - name: status
-           value: $(tasks.status)
-         - name: task-statuses
-           value:
-             - clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail
-             - unit-tests=$(tasks.unit-tests.status)=$(tasks.unit-tests.reason)=stopAndFail
-         - name: transaction-id
-           value: $(context.pipelineRun.uid)-matrix-report-room-finish
-       taskRef:
-         kind: Task
-         name: report-to-matrix-room
-       timeout: 12m0s
-     "
-    `);
-  });
-
-  test('every option reaches the tasks', () => {
-    const chart = chartOf();
-    const spec = { params: [{ name: 'repo' }], tasks: [task('clone')], workspaces: [{ name: 'source' }] };
-    roomOf(chart).notifyOn(pipelineOf(chart, spec), everything);
-    const { tasks, finally: lastly } = manifestOf(chart).spec;
-    const [end, start] = [lastly[0], tasks.at(-1)].map(({ params, ...rest }) => {
-      const table = params.map(({ name, value }: any) => `${name}: ${[value].flat().join(' | ')}`);
-      return { ...rest, params: table };
-    });
-    const taskRef = { kind: 'Task', name: 'report-to-matrix-room' };
-    const where = ['room: #room:example.org', 'endpoint: '];
-    const run = [
-      'title: build of $(params.repo)',
-      'pipeline-run: $(context.pipelineRun.name)',
-      'run-url: https://tekton.example.org/#/namespaces/$(context.pipelineRun.namespace)/pipelineruns/$(context.pipelineRun.name)',
-    ];
-    const when = 'when: in=$(params.repo) | =shop | =a=b $$$$';
-    const details = 'details: repo $(params.repo) | ended with $$$$';
-    expect(start).toEqual({
-      name: 'tell-room-start',
-      taskRef,
-      onError: 'continue',
-      timeout: '2m0s',
-      params: [
-        ...where,
-        ...run,
-        when,
-        details,
-        'change: false',
-        'timeout: 90',
-        'transaction-id: $(context.pipelineRun.uid)-tell-room-start',
-      ],
-    });
-    expect(end).toEqual({
-      name: 'tell-room',
-      taskRef,
-      timeout: '9m30s',
-      workspaces: [{ name: 'details', workspace: 'source' }],
-      params: [
-        ...where,
-        ...run,
-        'status: $(tasks.status)',
-        'task-statuses: clone=$(tasks.clone.status)=$(tasks.clone.reason)=stopAndFail',
-        'outcomes: failed | cancelled',
-        'mentions-on-failure: @dana:example.org | @room',
-        'senders: dana=@dana:example.org | erin[bot]=@erin:example.org',
-        when,
-        'only-changes: false',
-        details,
-        'details-file: reports/tests.txt',
-        'change: false',
-        'start-message: thread',
-        'on-error: fail',
-        'timeout: 90',
-        'transaction-id: $(context.pipelineRun.uid)-tell-room-finish',
-      ],
-    });
-  });
-
-  test('where the room is, and with what it is reached, stands in both tasks', () => {
+  // What it adds without an option stands in docs/gitops.md, which docs.test.ts compares.
+  test('every option, and all that the room has, reaches the tasks', () => {
     const chart = chartOf();
     const props: Required<Omit<MatrixRoomProps, 'sendTask'>> = {
       room: '!abc:example.org',
@@ -130,19 +41,9 @@ describe('what notifyOn adds', () => {
       reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
       caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
     };
-    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart), { start: StartMessage.SEPARATE });
-    const { tasks, finally: lastly } = manifestOf(chart).spec;
-    for (const each of [tasks.at(-1), lastly[0]]) {
-      expect(each.taskRef).toEqual({ kind: 'Task', name: 'shared' });
-      expect(each.params).toEqual(
-        expect.arrayContaining([
-          { name: 'matrix-access-token', value: 'bot' },
-          { name: 'endpoint', value: 'https://matrix.example.org' },
-          { name: 'room', value: '!abc:example.org' },
-          { name: 'ca-config-map', value: 'our-ca' },
-        ]),
-      );
-    }
+    const spec = { params: [{ name: 'repo' }], tasks: [task('clone')], workspaces: [{ name: 'source' }] };
+    roomOf(chart, 'room', props).notifyOn(pipelineOf(chart, spec), everything);
+    expect(Yaml.stringify(manifestOf(chart).spec)).toMatchSnapshot();
   });
 
   test('it tells how the Pipeline takes the failure of each task, and which have a matrix', () => {
@@ -173,33 +74,6 @@ describe('what notifyOn adds', () => {
       expect(valueOf(each, 'title')).toBe('costs $$$$5');
       expect(valueOf(each, 'details')).toEqual(['$$$$', '$HOME', 'a$$(b']);
     }
-  });
-});
-
-test('a Pipeline keeps all that is there, also its finally', () => {
-  const chart = chartOf();
-  const spec = {
-    description: 'builds',
-    params: [{ name: 'repo' }],
-    workspaces: [{ name: 'source' }],
-    tasks: [task('clone', { workspaces: [{ name: 'out', workspace: 'source' }], retries: 2, timeout: '10m' })],
-    finally: [task('cleanup', { params: [{ name: 'status', value: '$(tasks.clone.status)' }] }), task('measure')],
-    results: [{ name: 'commit', value: '$(tasks.clone.results.commit)' }],
-  };
-  const metadata = { name: 'build', labels: { team: 'shop' }, annotations: { 'example.org/a': 'b' } };
-  const pipeline = new ApiObject(chart, 'build', { apiVersion: 'tekton.dev/v1', kind: 'Pipeline', metadata, spec });
-  const before = pipeline.toJson();
-  roomOf(chart).notifyOn(pipeline, { start: StartMessage.SEPARATE });
-  const after = manifestOf(chart);
-  expect(namesOf(after.spec.tasks)).toEqual(['clone', 'matrix-report-room-start']);
-  expect(namesOf(after.spec.finally)).toEqual(['cleanup', 'measure', 'matrix-report-room']);
-  expect(after).toEqual({
-    ...before,
-    spec: {
-      ...before.spec,
-      tasks: [...before.spec.tasks, after.spec.tasks[1]],
-      finally: [...before.spec.finally, after.spec.finally[2]],
-    },
   });
 });
 
@@ -268,33 +142,16 @@ describe('the title', () => {
 });
 
 describe('the order of calls does not matter:', () => {
-  const late = [task('deploy', { onError: 'continue' })];
-  const whole = { tasks: [...SPEC.tasks, ...late], finally: [task('cleanup')] };
-  const options = { start: StartMessage.SEPARATE, title: 'build' };
-
-  test.each<[string, () => ApiObject]>([
-    [
-      'tasks that are patched in later',
-      () => {
-        const pipeline = pipelineOf(chartOf());
-        roomOf(pipeline.chart).notifyOn(pipeline, options);
-        pipeline.addJsonPatch(JsonPatch.add('/spec/tasks/-', late[0]), JsonPatch.add('/spec/finally', whole.finally));
-        return pipeline;
-      },
-    ],
-    [
-      'tasks that a tekton.Pipeline gets later',
-      () => {
-        const spec: any = { tasks: [...SPEC.tasks] };
-        const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec });
-        roomOf(pipeline.chart).notifyOn(pipeline, options);
-        spec.tasks.push(...late);
-        spec.finally = whole.finally;
-        return pipeline;
-      },
-    ],
-  ])('%s are reported on', (_, make) => {
-    expect(manifestOf(make().chart).spec).toEqual(reported(options, whole));
+  test('tasks that the Pipeline gets later are reported on', () => {
+    const options = { start: StartMessage.SEPARATE, title: 'build' };
+    const late = { tasks: [task('deploy', { onError: 'continue' })], finally: [task('cleanup')] };
+    const spec: any = { tasks: [...SPEC.tasks] };
+    const pipeline = new tekton.Pipeline(chartOf(), 'build', { spec });
+    roomOf(pipeline.chart).notifyOn(pipeline, options);
+    spec.tasks.push(...late.tasks);
+    pipeline.addJsonPatch(JsonPatch.add('/spec/finally', late.finally));
+    const whole = { tasks: [...SPEC.tasks, ...late.tasks], finally: late.finally };
+    expect(manifestOf(pipeline.chart).spec).toEqual(reported(options, whole));
   });
 
   test('a list or a map that is changed later does not change what was asked for', () => {
@@ -478,17 +335,12 @@ describe('the title of a report that is sent only for changes', () => {
     ['of another room', 'team', '#other:example.org', ['a', 'a'], false],
     ['in a namespace that is not known', undefined, '#room:example.org', ['a', 'a'], false],
     ['another one', 'team', '#room:example.org', ['a', 'b'], false],
-    [
-      'one with a reference',
-      'team',
-      '#room:example.org',
-      ['$(context.pipeline.name)', '$(context.pipeline.name)'],
-      false,
-    ],
+    ['one with a reference', 'team', '#room:example.org', ['$(params.a)', '$(params.a)'], false],
   ])('that is %s', (_, namespace, room, [one, other], isRefused) => {
     const chart = chartOf('ci', namespace);
-    roomOf(chart).notifyOn(pipelineOf(chart, SPEC, 'a'), { title: one });
-    roomOf(chart, 'other', { room }).notifyOn(pipelineOf(chart, SPEC, 'b'), { title: other, onlyChanges: true });
+    const spec = { ...SPEC, params: [{ name: 'a' }] };
+    roomOf(chart).notifyOn(pipelineOf(chart, spec, 'a'), { title: one });
+    roomOf(chart, 'other', { room }).notifyOn(pipelineOf(chart, spec, 'b'), { title: other, onlyChanges: true });
     const synth = () => Testing.synth(chart);
     if (isRefused) expect(synth).toThrow(error);
     else expect(synth).not.toThrow();
