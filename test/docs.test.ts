@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { SendToMatrixRoomTask } from '../src';
 import { blocksOf, isFrame, pages, parseYaml, type Program, programsOf, showToAdmission } from './documents';
+import { inlined } from './tools/pipelines-as-code';
 
 const root = resolve(__dirname, '..');
 const programs = pages.flatMap(programsOf);
@@ -60,8 +61,9 @@ describe('the programs', () => {
     'number %i, of %s, synthesizes without a warning',
     (number, _, program) => {
       expect(warnings[number - 1]).toBe('');
-      const dist = join(folderOf(program), 'dist');
-      const manifests = existsSync(dist) ? readdirSync(dist).flatMap((file) => Yaml.load(join(dist, file))) : [];
+      const folders = ['dist', '.tekton'].map((each) => join(folderOf(program), each)).filter(existsSync);
+      const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+      const manifests = files.flatMap((file) => Yaml.load(file));
       expect(manifests.length > 0 || isFrame(program.shown)).toBe(true);
       made.set(program, manifests);
     },
@@ -103,24 +105,43 @@ describe('what the programs make', () => {
       blocksOf('docs/gitops.md').find(({ language, text }) => language === 'yaml' && text.includes(words))!.text;
 
     test('is the ExternalSecret', () => {
-      const [secret] = ofKind(manifestsOf('new ExternalMatrixAccessToken'), 'ExternalSecret');
+      const [secret] = ofKind(manifestsOf('storeKind: SecretStoreKind'), 'ExternalSecret');
       expect(Yaml.stringify(secret)).toBe(yamlOf('kind: ExternalSecret'));
     });
 
     test('is the diff that a reviewer sees', () => {
-      const [{ spec }] = ofKind(manifestsOf('new ExternalMatrixAccessToken'), 'Pipeline');
+      const [{ spec }] = ofKind(manifestsOf('storeKind: SecretStoreKind'), 'Pipeline');
       const [{ text }] = blocksOf('docs/gitops.md').filter(({ language }) => language === 'diff');
       const shown = text.replaceAll(/^\+ {2}/gm, '');
       expect(Yaml.stringify({ finally: spec.finally })).toBe(shown);
     });
 
     test('is the reference to a Task of another namespace', () => {
-      const manifests = manifestsOf('fromCluster');
+      const manifests = manifestsOf('SendToMatrixRoomTask.fromCluster(');
       const [{ spec }] = ofKind(manifests, 'Pipeline');
       expect(Yaml.stringify({ taskRef: spec.finally[0].taskRef })).toBe(yamlOf('resolver: cluster'));
       const tasks = ofKind(manifests, 'Task').map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
       expect(tasks.sort()).toEqual(['matrix-tools/report-to-matrix-room', 'matrix-tools/send-to-matrix-room']);
     });
+  });
+});
+
+describe('what docs/pipelines-as-code.md makes', () => {
+  const ofPage = () =>
+    programs.filter(({ page }) => page === 'docs/pipelines-as-code.md').map((each) => made.get(each)!);
+
+  test('is admitted as Pipelines-as-Code makes runs of it', () => {
+    const runs = ofPage().flatMap((manifests) =>
+      ofKind(manifests, 'PipelineRun').map((run) => inlined(run, manifests)),
+    );
+    expect(runs.length).toBe(5);
+    for (const { metadata, spec } of runs) {
+      expect(metadata.name).toBeUndefined();
+      expect(metadata.generateName).toMatch(/^shop-.*[a-z]-$/);
+      expect(spec.pipelineSpec.finally[0]).toHaveProperty(spec.params ? 'taskSpec' : 'taskRef.resolver');
+      for (const { value } of spec.params ?? []) expect(value).toBe('{{ revision }}');
+    }
+    showToAdmission(runs);
   });
 });
 

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { ReportToMatrixRoomTask, SendToMatrixRoomTask } from '../src';
-import { rowsOf, synthesize, textsOf } from './documents';
+import { parseYaml, rowsOf, synthesize, textsOf } from './documents';
 import { everything } from './report/pipelines';
 import { endings } from './step/endings';
 import { Homeserver } from './step/homeserver';
-import { paramsOf } from './step/report';
+import { paramsOf, report } from './step/report';
 import { runStep } from './step/run-step';
 import { describeStep } from './step/tools';
 
@@ -31,6 +31,30 @@ describeStep('the first program of the README', (shell) => {
       expect(`${body}\n`).toBe(textsOf('README.md', 'text')[0]);
       expect(mentions).toEqual({ user_ids: ['@dana:example.org'] });
     });
+  });
+});
+
+describeStep('the TriggerTemplate of the page on reports', (shell) => {
+  test('makes a run of which the room reads what the page shows', async () => {
+    const [yaml] = textsOf('docs/reports.md', 'yaml');
+    const [{ spec: binding }, { spec: template }] = parseYaml(yaml);
+    const event: Record<string, string> = {
+      'head_commit.id': '1a2b3c4d5e6f',
+      'head_commit.url': 'https://git.example.org/shop/commit/1a2b3c4',
+      'head_commit.message': 'Fix the login form\n\nIt took "quotes" for <b>code</b>.',
+      'head_commit.author.name': 'Erin Example',
+      ref: 'refs/heads/main',
+      'sender.login': 'dana',
+    };
+    // Triggers writes the values into JSON, as JSON without the quotes around it.
+    const made = binding.params.reduce(
+      (json: string, { name, value }: any) =>
+        json.replaceAll(`$(tt.params.${name})`, () => JSON.stringify(event[value.slice(7, -1)]).slice(1, -1)),
+      JSON.stringify(template.resourcetemplates[0].metadata.annotations),
+    );
+    const ending = { status: 'Failed', tasks: { 'unit-tests': 'Failed/StepFailed' } };
+    const { content } = await report(shell, ending, {}, { annotations: JSON.parse(made) });
+    expect(`${content.body}\n`).toBe(textsOf('docs/reports.md', 'text')[0]);
   });
 });
 

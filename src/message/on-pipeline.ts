@@ -5,6 +5,7 @@ import { IConstruct } from 'constructs';
 import { warn } from '../diagnostics/warn';
 import { OnError } from '../matrix/on-error';
 import { warnOfNamespace } from '../objects/namespace';
+import { warnOfInlining } from '../task/inlining';
 import { Destination, paramsFor } from '../task/params';
 import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
@@ -63,9 +64,10 @@ export function addMessage(
   const make = messageTask(pipeline, destination, name, text, options);
   make({}); // for its errors
   addWhenWritten(pipeline, 'first', ({ namespace, params }, mayCreate) => {
-    const { taskRef, construct } = taskFor(pipeline.chart, pipeline.node.path, mayCreate);
-    warnOfNamespace(pipeline, namespace, [construct, destination.accessToken, destination.caConfigMap]);
-    const made = [make(taskRef, params)];
+    const used = taskFor(pipeline.chart, pipeline.node.path, mayCreate);
+    warnOfInlining(pipeline, used);
+    warnOfNamespace(pipeline, namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
+    const made = [make(used.taskRef, params)];
     return options.inFinally ? { finally: made } : { tasks: made };
   });
 }

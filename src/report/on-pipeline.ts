@@ -5,6 +5,7 @@ import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
 import { warnOfNamespace } from '../objects/namespace';
+import { warnOfInlining } from '../task/inlining';
 import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipeline } from '../tekton/pipeline';
@@ -52,12 +53,13 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
       refuse(path, 'detailsFile.workspace', workspace, oneOf('workspaces', manifest.workspaces, workspace));
     }
     if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
-    const { taskRef, construct } = taskFor(pipeline.chart, path, mayCreate);
-    warnOfNamespace(pipeline, manifest.namespace, [construct, destination.accessToken, destination.caConfigMap]);
+    const used = taskFor(pipeline.chart, path, mayCreate);
+    warnOfInlining(pipeline, used);
+    warnOfNamespace(pipeline, manifest.namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     const title = options.title ?? manifest.title;
     checkTitle(pipeline, manifest.namespace, title, destination.room, options);
-    const props = { name, taskRef, destination, title, options, declared: manifest.params };
+    const props = { name, taskRef: used.taskRef, destination, title, options, declared: manifest.params };
     const written = (each: ReportTask, isStart: boolean) => {
       const params = each.params.map((param) => {
         if (OWN_PARAMS.includes(param.name)) return param;

@@ -89,7 +89,8 @@ export interface ReportOptions {
   /**
    * More lines of plain text, in which Tekton replaces references like `$(params.repo-name)`.
    *
-   * Don't use text from outside, like commit messages: if something in it looks like a reference, the run fails.
+   * Don't use text from outside, like commit messages: if something in it looks like a reference, the run fails. Its place is
+   * the annotation `cdk8s-matrix-notifications/details` of the run.
    *
    * @default - none
    */

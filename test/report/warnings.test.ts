@@ -141,6 +141,56 @@ describe("$(tasks.status) in the Pipeline's own finally", () => {
   });
 });
 
+describe('a Task that is only in the cluster, in a run of Pipelines-as-Code', () => {
+  const OWN = { 'pipelinesascode.tekton.dev/on-event': '[push]' };
+  const named = (chart: Chart) => ReportToMatrixRoomTask.fromTaskName(chart, 'there', 'report');
+  /** Of a run in the chart `ci` with a report, or of its Pipeline. */
+  function warningsFor(annotations: Record<string, string>, task: (chart: Chart) => unknown, ofPipeline = false) {
+    const chart = chartOf();
+    const reported = ofPipeline ? pipelineOf(chart) : runOf(chart);
+    if (ofPipeline) {
+      const spec = { pipelineRef: { name: 'build' } };
+      new ApiObject(chart, 'run', {
+        apiVersion: 'tekton.dev/v1',
+        kind: 'PipelineRun',
+        metadata: { annotations },
+        spec,
+      });
+    } else {
+      for (const [key, value] of Object.entries(annotations)) reported.metadata.addAnnotation(key, value);
+    }
+    task(chart);
+    roomOf(chart).notifyOn(reported);
+    return warningsOf(() => Testing.synth(chart));
+  }
+  const warning = (of: string) =>
+    `warning: ci/${of}: Pipelines-as-Code refuses the run "ci/run", because the Task report is not in this app; leave out ` +
+    '"ci/there", so that the Task is created here, or refer to it with fromCluster or fromResolver';
+
+  test('is warned of, also in a Pipeline that the run refers to', () => {
+    expect(warningsFor(OWN, named)).toEqual([warning('run')]);
+    expect(warningsFor(OWN, named, true)).toEqual([warning('build')]);
+  });
+
+  test.each<[string, Record<string, string>, (chart: Chart) => unknown]>([
+    ['the run is not one of Pipelines-as-Code', { 'tekton.dev/on-event': 'x' }, named],
+    ['an annotation names the file of the Task', { ...OWN, 'pipelinesascode.tekton.dev/task-1': 'a.yaml' }, named],
+    ['the Task is created', OWN, () => undefined],
+    ['a resolver finds it', OWN, (chart) => ReportToMatrixRoomTask.fromCluster(chart, 'there', { namespace: 'tools' })],
+    [
+      'a file of the app has it',
+      OWN,
+      (chart) => {
+        named(chart);
+        const spec = { steps: [{ name: 'run', image: 'busybox' }] };
+        new ApiObject(chart, 'it', { apiVersion: 'tekton.dev/v1', kind: 'Task', metadata: { name: 'report' }, spec });
+      },
+    ],
+  ])('is fine if %s', (_, annotations, task) => {
+    expect(warningsFor(annotations, task)).toEqual([]);
+  });
+});
+
 test('nothing is warned of in an ordinary Pipeline', () => {
   expect(warningsOf(() => Testing.synth(pipelineOf(chartOf()).chart))).toEqual([]);
 });
