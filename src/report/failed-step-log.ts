@@ -66,8 +66,8 @@ export const withFailedStepLog = (parts: TaskParts, { lines = 20 }: FailedStepLo
 function readLogStep(container: ContainerParts, lines: number): tekton.TaskSpecSteps {
   const field = (name: string, fieldPath: string) => ({ name, valueFrom: { fieldRef: { fieldPath } } });
   return {
+    ...container,
     name: 'read-log',
-    image: container.image,
     onError: 'continue',
     args: ['$(params.task-statuses[*])'],
     env: [
@@ -76,8 +76,6 @@ function readLogStep(container: ContainerParts, lines: number): tekton.TaskSpecS
       { name: 'LOG_LINES', value: String(lines) },
     ],
     script: `#!/usr/bin/env sh\n${readScript('read-log.sh')}`,
-    securityContext: container.securityContext,
-    computeResources: container.resources,
     volumeMounts: [
       { name: VOLUME.name, mountPath: VOLUME.mountPath },
       { name: 'tmp', mountPath: '/tmp' },

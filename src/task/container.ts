@@ -4,7 +4,6 @@ import { Size } from 'cdk8s';
 import { ContainerResources, Cpu } from 'cdk8s-plus-27';
 import * as tekton from '../../imports/tekton.dev';
 import { refuse } from '../diagnostics/refuse';
-import { checkYaml } from '../tekton/text';
 import { CURL_IMAGE } from './image';
 
 /** Properties of the container that posts to a room. */
@@ -38,12 +37,8 @@ export interface MatrixContainerProps {
   readonly resources?: ContainerResources;
 }
 
-/** What of a container depends on these properties, as Tekton and Kubernetes write it. */
-export interface ContainerParts {
-  readonly image: string;
-  readonly securityContext: tekton.TaskSpecStepsSecurityContext;
-  readonly resources?: tekton.TaskSpecStepsComputeResources;
-}
+/** What of a step depends on these properties. */
+export type ContainerParts = Pick<tekton.TaskSpecSteps, 'image' | 'securityContext' | 'computeResources'>;
 
 /** The id of `curl_user` in the image: from a user's name, the kubelet can't tell whether it is root. */
 const CURL_USER = 100;
@@ -51,7 +46,6 @@ const CURL_USER = 100;
 export function containerOf(path: string, props: MatrixContainerProps): ContainerParts {
   const { image = CURL_IMAGE, resources } = props;
   if (!/^[^\s$]+$/.test(image)) refuse(path, 'image', image, 'an image like "registry.example.org/curl:8.22.0"');
-  checkYaml(path, 'image', image);
   return {
     image,
     securityContext: {
@@ -62,7 +56,7 @@ export function containerOf(path: string, props: MatrixContainerProps): Containe
       runAsUser: userOf(path, props),
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    resources: resources && {
+    computeResources: resources && {
       requests: quantities(resources.cpu?.request, resources.memory?.request, resources.ephemeralStorage?.request),
       limits: quantities(resources.cpu?.limit, resources.memory?.limit, resources.ephemeralStorage?.limit),
     },

@@ -20,23 +20,17 @@ export interface MatrixTaskProps extends MatrixContainerProps {
   readonly apiVersion?: TektonApiVersion;
 }
 
-interface NamedTaskProps extends MatrixTaskProps {
-  readonly name?: string;
-}
-
 /** What is different in each Task. */
 export interface TaskParts extends StepParts {
   readonly name: string;
   readonly minVersion: string;
   readonly displayName: string;
   readonly description: string;
-  /** The prop of `MatrixRoom` that takes such a Task. */
-  readonly roomProp: string;
   /** A step before the one that posts. */
   readonly firstStep?: (container: ContainerParts) => tekton.TaskSpecSteps;
 }
 
-export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskParts): ApiObject {
+export function makeTask(scope: Construct, props: MatrixTaskProps & { name?: string }, parts: TaskParts): ApiObject {
   const { path } = scope.node;
   const { name = parts.name, apiVersion = TektonApiVersion.V1 } = props;
   checkTaskName(path, 'name', name);
@@ -56,36 +50,25 @@ export function makeTask(scope: Construct, props: NamedTaskProps, parts: TaskPar
   const steps = [...(parts.firstStep ? [parts.firstStep(container)] : []), makeStep(container, parts)];
   const spec: tekton.TaskSpec = {
     description: parts.description,
-    params: parts.params.map((param) => {
-      const { name, description, default: byDefault } = param;
-      return { name, description, default: byDefault, type: takesArray(param) ? 'array' : 'string' };
-    }),
+    params: parts.params.map((param) => ({
+      name: param.name,
+      description: param.description,
+      default: param.default,
+      type: takesArray(param) ? 'array' : 'string',
+    })),
     results: [
       { name: 'event-id', description: 'event id of the message; empty when nothing was sent', type: 'string' },
       { name: 'permalink', description: 'matrix.to link to the message; empty when nothing was sent', type: 'string' },
     ],
-    steps,
+    // v1beta1 has another name for the resources of a step. Each version writes its own.
+    steps: steps.map((step) => ({ ...step, resources: step.computeResources })),
     workspaces: parts.workspaces,
     volumes: parts.volumes.map(({ name, source }) => ({ name, ...source })),
   };
+  const toJson = apiVersion === TektonApiVersion.V1 ? tekton.toJson_TaskSpec : tekton.toJson_TaskV1Beta1Spec;
   // An ApiObject, because patches on the generated class of a Task lose quantities, like a limit of memory.
-  const task = new ApiObject(scope, 'Resource', {
-    apiVersion,
-    kind: 'Task',
-    metadata,
-    spec:
-      apiVersion === TektonApiVersion.V1
-        ? tekton.toJson_TaskSpec(spec)
-        : // v1beta1 has another name for the resources of a step.
-          tekton.toJson_TaskV1Beta1Spec({
-            ...spec,
-            steps: steps.map((step) => ({ ...step, resources: step.computeResources })),
-          }),
-  });
-  watchName(
-    task,
-    ['Task'],
-    `keep one, which the rooms find by themselves; refer to one of another origin with fromTaskName(scope, id, "${name}")`,
-  );
+  const task = new ApiObject(scope, 'Resource', { apiVersion, kind: 'Task', metadata, spec: toJson(spec) });
+  const cure = `refer to one of another origin with fromTaskName(scope, id, "${name}")`;
+  watchName(task, ['Task'], `keep one, which the rooms find by themselves; ${cure}`);
   return task;
 }

@@ -1,4 +1,4 @@
-/** The one step of a Task. */
+/** The step that posts. */
 
 import type * as tekton from '../../imports/tekton.dev';
 import { ContainerParts } from './container';
@@ -21,8 +21,8 @@ export function makeStep(container: ContainerParts, parts: StepParts): tekton.Ta
   // Free text first: the kubelet expands a variable only in those that come after it.
   const sorted = [...strings.filter((param) => param.isFreeText), ...strings.filter((param) => !param.isFreeText)];
   return {
+    ...container,
     name: 'post',
-    image: container.image,
     args: argsOf(params.filter(takesArray)),
     env: [
       ...sorted.map(({ name }) => ({ name: environmentName(name), value: `$(params.${name})` })),
@@ -36,8 +36,6 @@ export function makeStep(container: ContainerParts, parts: StepParts): tekton.Ta
       })),
     ],
     script: joinScripts(scripts),
-    securityContext: container.securityContext,
-    computeResources: container.resources,
     volumeMounts: volumes.map(({ name, mountPath, readOnly }) => ({ name, mountPath, readOnly })),
   };
 }
