@@ -67,9 +67,7 @@ is_sha() { # TEXT
   [ "${#1}" -ge 7 ]
 }
 
-is_number() { # TEXT
-  case $1 in '' | *[!0-9]*) return 1 ;; esac
-}
+is_number() { case $1 in '' | *[!0-9]*) return 1 ;; esac; } # TEXT
 
 is_web_address() { # TEXT
   case $1 in

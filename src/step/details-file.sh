@@ -19,9 +19,7 @@ add_details_file() { # adds the end of the file, if there is one
   fi
 }
 
-is_path_within() { # PATH
-  case /$1/ in //* | */../*) return 1 ;; esac
-}
+is_path_within() { case /$1/ in //* | */../*) return 1 ;; esac; } # PATH
 
 add_code() { # TEXT: adds it to the details, unless it is empty
   [ -n "$1" ] || return 0

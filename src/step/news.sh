@@ -4,9 +4,7 @@ news=yes absence='' ended=''
 compared_outcome='' compared_tasks='' compared_news='' compared_run='' # of the last run that succeeded or failed
 success_run='' success_time='' last_run='' last_time=''
 
-is_comparable() {
-  [ "$outcome" = succeeded ] || [ "$outcome" = failed ]
-}
+is_comparable() { [ "$outcome" = succeeded ] || [ "$outcome" = failed ]; }
 
 keeps_memory() { # an alarm needs each end; the next run only needs one with which it can be compared
   [ "$PARAM_REMEMBER" = true ] || { [ "$PARAM_ONLY_CHANGES" = true ] && is_comparable && [ "$is_lost" = no ]; }

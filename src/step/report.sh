@@ -102,9 +102,7 @@ stop_unless_news() { # but a run that is not told is remembered all the same
   exit 0
 }
 
-is_wanted() {
-  case "$outcomes " in *" $outcome "*) ;; *) return 1 ;; esac
-}
+is_wanted() { case "$outcomes " in *" $outcome "*) ;; *) return 1 ;; esac; }
 
 send() { # [thread]: the text as a message of its own, or in the thread of the start message
   put_message "$transaction_id" "$message_type" "$text" "$html" "${1:-}" "$start_id"

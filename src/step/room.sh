@@ -29,9 +29,7 @@ is_room() { # TEXT: a room id or an alias, and no link to one
 
 # is_server_name TEXT: only characters of a host, perhaps with a port. (In a pattern's brackets, ] stands first and -
 # last.) curl refuses what is none all the same.
-is_server_name() {
-  case $1 in '' | [!0-9A-Za-z[]* | *[!]0-9A-Za-z._:[-]*) return 1 ;; esac
-}
+is_server_name() { case $1 in '' | [!0-9A-Za-z[]* | *[!]0-9A-Za-z._:[-]*) return 1 ;; esac; }
 
 look_up_alias() {
   local what
