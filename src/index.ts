@@ -1,5 +1,6 @@
 export * as tekton from '../imports/tekton.dev';
 export { MatrixAccessToken, type MatrixAccessTokenProps } from './access-token';
+export type { ExpectRunsOptions } from './alarm/options';
 export {
   ExternalMatrixAccessToken,
   type ExternalMatrixAccessTokenProps,

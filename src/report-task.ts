@@ -55,6 +55,7 @@ export const REPORT_TASK: TaskParts & TaskKind = {
     'wording.sh',
     'item.sh',
     'change.sh',
+    'html.sh',
     'details-file.sh',
     'news.sh',
     'memory.sh',

@@ -1,6 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { expectRuns } from './alarm/on-pipeline';
+import { ExpectRunsOptions } from './alarm/options';
 import { refuseSecret } from './diagnostics/refuse';
 import { warn } from './diagnostics/warn';
 import { copyOf } from './matrix/copy';
@@ -143,6 +145,21 @@ export class MatrixRoom extends Construct {
    */
   public notifyOnAll(scope: Construct, options: NotifyOnAllOptions = {}): void {
     reportOnAll(this.sender(REPORT_TASK, this.reportTask()), scope, copyOf(options));
+  }
+
+  /**
+   * Tells this room when no run of a Pipeline has ended for too long, which no report can: runs that were never created, runs
+   * that Tekton ended without `finally`, or a Tekton that doesn't work.
+   *
+   * A CronJob in the namespace of the Pipeline looks at what the bot remembers of the last run, in its account data for the room.
+   * It is created in the chart of the Pipeline, with its script in a ConfigMap.
+   *
+   * @param pipeline a Pipeline from any source, of tekton.dev/v1 or v1beta1, on which this room gets a report
+   * @throws if it is another object, if this room expects its runs already, or if an option has another form, or the room or
+   * the homeserver a Tekton reference; at synth if this room gets no report on it, or the report's title has a Tekton reference
+   */
+  public expectRuns(pipeline: ApiObject, options: ExpectRunsOptions): void {
+    expectRuns(this.sender(REPORT_TASK, this.reportTask()), pipeline, copyOf(options));
   }
 
   private sender(kind: TaskKind, given: UsedTask | undefined): Sender {

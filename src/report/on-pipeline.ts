@@ -8,6 +8,7 @@ import { warnOfNamespace } from '../objects/namespace';
 import { warnOfInlining } from '../task/inlining';
 import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
+import { wordsOf } from '../tekton/names';
 import { checkPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam } from '../tekton/pipeline-task';
 import { oneOf } from '../tekton/references';
@@ -22,10 +23,23 @@ interface Report {
   readonly room: IConstruct;
   /** Of its task. */
   readonly name: string;
+  readonly options: ReportOptions;
 }
 
 /** Of each Pipeline: its reports by the ids or aliases of their rooms. */
 const reportsOn = new WeakMap<ApiObject, Map<string, Report>>();
+
+/** Of each Pipeline: the rooms with an alarm that must know how its runs ended. */
+const roomsWithAlarm = new WeakMap<ApiObject, Set<IConstruct>>();
+
+export function rememberEnds(pipeline: ApiObject, room: IConstruct): void {
+  roomsWithAlarm.set(pipeline, new Set(roomsWithAlarm.get(pipeline)).add(room));
+}
+
+/** The options of the report on a Pipeline that this room gets, if there is one. */
+export function reportOptions(pipeline: ApiObject, room: IConstruct): ReportOptions | undefined {
+  return [...(reportsOn.get(pipeline)?.values() ?? [])].find((each) => each.room === room)?.options;
+}
 
 export const hasReport = (pipeline: ApiObject, room: string) => reportsOn.get(pipeline)?.has(room) === true;
 
@@ -58,8 +72,9 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
     warnOfNamespace(pipeline, manifest.namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     const title = options.title ?? manifest.title;
-    checkTitle(pipeline, manifest.namespace, title, destination.room, options);
-    const props = { name, taskRef: used.taskRef, destination, title, options, declared: manifest.params };
+    const hasAlarm = roomsWithAlarm.get(pipeline)?.has(room) === true;
+    checkTitle(pipeline, manifest.namespace, title, destination.room, options.onlyChanges === true || hasAlarm);
+    const props = { name, taskRef: used.taskRef, destination, title, options, hasAlarm, declared: manifest.params };
     const written = (each: ReportTask, isStart: boolean) => {
       const params = each.params.map((param) => {
         if (OWN_PARAMS.includes(param.name)) return param;
@@ -73,7 +88,7 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
       finally: [written(finishTask(props, manifest.tasks), false)],
     };
   });
-  reportsOn.set(pipeline, reports.set(destination.room, { room, name }));
+  reportsOn.set(pipeline, reports.set(destination.room, { room, name, options }));
 }
 
 const STATUS_WARNING =
@@ -95,9 +110,8 @@ function checkForReport(path: string, param: PipelineTaskParam, task: string, is
   }
 }
 
-/** Made of the id of the room's construct, as far as names allow. */
+/** Made of the id of the room's construct. */
 function nameFor({ node }: IConstruct): string {
-  const words = node.id.toLowerCase().split(/[^a-z0-9]+/);
-  const name = ['matrix-report', ...words.filter((word) => word !== '')].join('-');
+  const name = ['matrix-report', ...wordsOf(node.id)].join('-');
   return name.slice(0, 63 - '-start'.length).replace(/-$/, '');
 }

@@ -13,6 +13,8 @@ export const TIMEOUT = 120;
 export interface Report extends Delivery {
   readonly title: string;
   readonly options: ReportOptions;
+  /** Whether an alarm must know how the run ended. */
+  readonly hasAlarm?: boolean;
   /** The tasks on which it reports; undefined in a start message. */
   readonly tasks?: tekton.PipelineSpecTasks[];
 }
@@ -64,7 +66,9 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'false',
     ({ onlyChanges }) => onlyChanges?.toString(),
   ),
-  endParam('remember', '`true`: keep how each run ended, for an alarm', 'false', () => undefined),
+  param('remember', '`true`: keep how each run ended, for an alarm', 'false', ({ hasAlarm }) =>
+    hasAlarm ? 'true' : undefined,
+  ),
   param('details', 'more lines of plain text', [], ({ options }) => options.details),
   endParam(
     'details-file',

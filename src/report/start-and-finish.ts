@@ -29,6 +29,7 @@ interface ReportTaskProps {
   readonly destination: Destination;
   readonly title: string;
   readonly options: ReportOptions;
+  readonly hasAlarm: boolean;
   /** Names of the params that the Pipeline or the run declares. */
   readonly declared: string[];
 }
@@ -57,12 +58,13 @@ export function startTask(props: ReportTaskProps): ReportTask {
 
 /** It uses no result of any task: Tekton would skip it when that result is missing. */
 export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
-  const { destination, title, options } = props;
+  const { destination, title, options, hasAlarm } = props;
   const { onError, timeout, detailsFile } = options;
   const report = {
     destination,
     title,
     options,
+    hasAlarm,
     onError,
     timeout,
     tasks,

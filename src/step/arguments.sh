@@ -1,6 +1,6 @@
 
 # The params that are lists: each comes after its name. The last can have any text, but none of it passes for a name.
-outcomes='' users='' users_html='' details='' details_html='' operator='' unmet=''
+outcomes='' details='' details_html='' operator='' unmet=''
 
 read_arguments() { # ARGUMENT…
   local argument list
@@ -41,18 +41,6 @@ add_outcome() { # OUTCOME: one to report
     succeeded | failed | completed | cancelled) outcomes="$outcomes $1" ;;
     *) fail "outcomes has \"$1\"; expected succeeded, failed, completed or cancelled" ;;
   esac
-}
-
-add_user() { # PARAM MENTION: notified of a failure; one who can't be must not cost the others the report
-  case " $users " in *" $2 "*) return 0 ;; esac # is already
-  if ! add_mention "$2"; then
-    printf 'warning: %s has "%s"; expected a user id, or @room\n' "$1" "${2%%[[:cntrl:]]*}" >&2
-    return 0
-  fi
-  users="$users${users:+ }$2"
-  escape "$2"
-  [ "$2" = @room ] || escaped=$(link "https://matrix.to/#/$2" "$escaped")
-  users_html="$users_html${users_html:+ }$escaped"
 }
 
 add_detail() { # TEXT

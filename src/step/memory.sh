@@ -1,6 +1,6 @@
 
 # What the bot remembers: its account data for the room, one object for the runs of a title and one for their alarm.
-member_count=0
+member_count=0 members=''
 
 open_memory() { # sets USER_ID, and KEY to what tells the runs of this title from others
   KEY=$(printf '%s\n' "$TASK_RUN_NAMESPACE" "$PARAM_TITLE" | sha256sum | head -c 32)

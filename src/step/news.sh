@@ -69,7 +69,6 @@ remember() { # this run, for the next one and for the alarm; only what the room 
   if [ "$outcome" = succeeded ]; then
     success_run=$PARAM_PIPELINE_RUN success_time=$ended
   fi
-  members=''
   add_member outcome "$compared_outcome"
   add_member tasks "$compared_tasks"
   add_member news "$compared_news"

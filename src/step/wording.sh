@@ -115,10 +115,3 @@ LIST
 
 without_reasons() { printf %s "$1" | sed 's/=.*/=/'; } # LIST
 join_lines() { sed '$!s/$/, /' | tr -d '\n'; }
-to_html() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'; }
-link() { printf '<a href="%s">%s</a>' "$(printf %s "$1" | to_html)" "$2"; } # URL HTML
-
-escape() { # TEXT: sets escaped to the text as HTML
-  escaped=$1
-  case $1 in *[\&\<\>\"]* | *"$newline"*) escaped=$(printf %s "$1" | to_html | sed '$!s/$/<br>/') ;; esac
-}

@@ -8,6 +8,9 @@ import { PipelineTaskParam } from '../tekton/pipeline-task';
 /** The Secret with the access token, unless another is given. */
 export const ACCESS_TOKEN_SECRET_NAME = 'matrix-access-token';
 
+/** The ConfigMap with CAs, unless another is given. */
+export const CA_CONFIG_MAP_NAME = 'matrix-homeserver-ca';
+
 type Value = string | string[];
 
 /** A param as a Task declares it: an array if its default is one, else a string. */
@@ -93,7 +96,7 @@ export const howParams = (onError: OnError, timeoutSeconds: number, timeout: str
   param(
     'ca-config-map',
     'config map name (it need not exist) whose `ca.crt` or `ca-bundle.crt` is trusted in addition to the public CAs',
-    'matrix-homeserver-ca',
+    CA_CONFIG_MAP_NAME,
     ({ destination }) => destination.caConfigMap?.name,
   ),
 ];

@@ -8,20 +8,25 @@ export interface MountedVolume {
 }
 
 /** Secret and ConfigMap are optional, so that the step can say what is missing. Otherwise the pod would hang without a word. */
-export const VOLUMES: MountedVolume[] = [
+export const volumesOf = (secretName: string, configMapName: string): MountedVolume[] => [
   {
     name: 'matrix-access-token',
     mountPath: '/var/run/matrix-access-token',
     readOnly: true,
-    source: { secret: { secretName: '$(params.matrix-access-token)', optional: true } },
+    source: { secret: { secretName, optional: true } },
   },
   {
     name: 'matrix-homeserver-ca',
     mountPath: '/var/run/matrix-homeserver-ca',
     readOnly: true,
-    source: { configMap: { name: '$(params.ca-config-map)', optional: true } },
+    source: { configMap: { name: configMapName, optional: true } },
   },
   { name: 'tmp', mountPath: '/tmp', source: { emptyDir: {} } },
+];
+
+/** Those of a Task. */
+export const VOLUMES: MountedVolume[] = [
+  ...volumesOf('$(params.matrix-access-token)', '$(params.ca-config-map)'),
   {
     // It hides the pod's Kubernetes token: no step that has the bot's token needs the cluster.
     name: 'no-cluster-access',

@@ -22,3 +22,10 @@ export const checkTaskName = checker('the name of a Task', SUBDOMAIN, 63, ', "-"
 
 /** The name of a task within a Pipeline. */
 export const checkPipelineTaskName = checker('the name of a pipeline task', LABEL, 63, ' and "-"');
+
+/** The words in the id of a construct, as far as names allow. */
+export const wordsOf = (id: string) =>
+  id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');

@@ -327,8 +327,8 @@ test.each([true, false])(
 
 describe('the title of a report that is sent only for changes', () => {
   const error =
-    '[ci/b] title is "a"; expected another title, since onlyChanges would compare the runs of both; "ci/a" has it in this ' +
-    'room and namespace, too';
+    '[ci/b] title is "a"; expected another title, since the bot would remember the runs of both as those of one; "ci/a" has it ' +
+    'in this room and namespace, too';
 
   test.each<[string, string | undefined, string, [string, string], boolean]>([
     ['the same for two Pipelines', 'team', '#room:example.org', ['a', 'a'], true],

@@ -1,41 +1,14 @@
 import { ReportOutcome } from '../../src';
 import { error, html, silent } from './answers';
-import { type Answer, EVENT, type Reply, type Request, wellBehaved } from './homeserver';
-import { type Ending, report, type ReportScene, RUN, RUN_UID } from './report';
+import { type Answer, EVENT, type Reply, type Request } from './homeserver';
+import { Memory } from './memory';
+import { type Ending, RUN, RUN_UID } from './report';
 import { expectEndsWithin, expectSent } from './send';
-import { describeBothShells, describeStep, type Shell } from './tools';
+import { describeBothShells, describeStep } from './tools';
 
 const OK = 'Succeeded/Succeeded';
 const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
 const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
-const USER = '@ci-bot:example.org';
-
-/** A homeserver that remembers what bots put there; some requests have another answer. */
-class Memory {
-  public readonly data = new Map<string, string>();
-
-  public constructor(private readonly instead: (request: Request) => Reply | undefined = () => undefined) {}
-
-  public readonly reply: Reply = (request, response) => {
-    const { method, path, body } = request;
-    const other = this.instead(request);
-    if (other !== undefined) return typeof other === 'function' ? other(request, response) : other;
-    if (path.endsWith('/account/whoami')) return { body: { user_id: USER, device_id: 'X' } };
-    if (!path.includes('/account_data/') || path.includes('//')) return wellBehaved(request);
-    if (method === 'PUT') this.data.set(path, body);
-    const known = this.data.get(path);
-    return known === undefined ? error(404, 'M_NOT_FOUND', 'Room account data not found') : { body: known };
-  };
-
-  /** Ends a run; what the room reads of it. */
-  public async end(shell: Shell, ending: Ending, runUid: string, options = {}, scene: ReportScene = {}) {
-    const all = { onlyChanges: true, mentionOnFailure: ['@dana:example.org'], ...options };
-    const sent = await report(shell, { ...ending, runUid }, all, { replies: [this.reply], ...scene });
-    const event = sent.requests.find(({ path }) => path.includes('/send/'));
-    return { ...sent, message: event && JSON.parse(event.body) };
-  }
-}
-
 describeBothShells('only news', (shell) => {
   test.concurrent('of a success after a failure notifies those who look, and mentions none', async () => {
     const memory = new Memory();

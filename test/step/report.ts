@@ -12,7 +12,7 @@ import {
 import { Homeserver } from './homeserver';
 import { runStep } from './run-step';
 import { look, type Scene, type Sent } from './send';
-import { type Params, paramValues, substitute } from './tekton';
+import { NAMESPACE, type Params, paramValues, substitute } from './tekton';
 import type { Shell } from './tools';
 
 /** How a run ends, as Tekton tells it to a task of finally. */
@@ -72,7 +72,7 @@ export function paramsOf(pipelineTask: any, ending: Ending): Params {
   const values: Record<string, string> = {
     ...paramValues(ending.params ?? {}),
     'context.pipelineRun.name': RUN,
-    'context.pipelineRun.namespace': 'okd-team',
+    'context.pipelineRun.namespace': NAMESPACE,
     'context.pipelineRun.uid': ending.runUid ?? RUN_UID,
     'tasks.status': ending.status,
   };

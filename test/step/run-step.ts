@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Params, prepareStep } from './tekton';
+import { type Container, type Params, prepareStep } from './tekton';
 import type { Shell } from './tools';
 
 export interface StepOptions {
@@ -45,7 +45,7 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
   return use(folder).finally(() => rmSync(folder, { recursive: true }));
 }
 
-/** A copy of the step runs from a script file; paths of its volumes are replaced by folders of this run. */
+/** Runs the step of a Task. */
 export async function runStep(task: any, params: Params, options: StepOptions): Promise<StepResult> {
   return inFolder(async (work) => {
     const results = join(work, 'results');
@@ -57,6 +57,13 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
       results,
       workspaces: options.workspaces,
     });
+    return { ...(await runContainer(step, options)), results: readResults(task, results) };
+  });
+}
+
+/** A copy of the script runs from a file; paths of its volumes are replaced by folders of this run. */
+export async function runContainer(step: Container, options: StepOptions): Promise<StepResult> {
+  return inFolder(async (work) => {
     const folders: Record<string, string> = {};
     for (const [index, { mountPath, source }] of step.mounts.entries()) {
       const folder = source.emptyDir && options.tmp !== undefined ? options.tmp : join(work, `volume-${index}`);
@@ -99,7 +106,7 @@ export async function runStep(task: any, params: Params, options: StepOptions): 
       child.on('close', (code) => resolve(code ?? -1));
     }).finally(() => clearTimeout(hangs));
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    return { exitCode, stdout, stderr, results: readResults(task, results), seconds };
+    return { exitCode, stdout, stderr, results: {}, seconds };
   });
 }
 

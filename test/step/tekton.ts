@@ -45,8 +45,18 @@ export interface Run {
   readonly results: string;
 }
 
+/** What starts in a pod. */
+export interface Container {
+  readonly script: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+  readonly mounts: { readonly mountPath: string; readonly source: any }[];
+}
+
+export const NAMESPACE = 'okd-team';
+
 /** The step that posts, as a container would get it. */
-export function prepareStep(task: any, run: Run) {
+export function prepareStep(task: any, run: Run): Container {
   const params: Params = {};
   for (const { name, default: byDefault } of task.spec.params) {
     const value = run.params[name] ?? byDefault;
@@ -59,7 +69,7 @@ export function prepareStep(task: any, run: Run) {
   const contexts = {
     'context.taskRun.uid': run.taskRunUid,
     'context.taskRun.name': 'a-task-run',
-    'context.taskRun.namespace': run.namespace ?? 'okd-team',
+    'context.taskRun.namespace': run.namespace ?? NAMESPACE,
   };
   const results = Object.fromEntries(
     task.spec.results.map(({ name }: any) => [`results.${name}.path`, `${run.results}/${name}`]),
@@ -81,6 +91,20 @@ export function prepareStep(task: any, run: Run) {
     return { mountPath, source: JSON.parse(inTekton(JSON.stringify(volume))) };
   });
   return { script: inTekton(step.script), args, env, mounts };
+}
+
+/** The only container of a CronJob, whose script is in a ConfigMap. */
+export function prepareCronJob(cronJob: any, configMap: any): Container {
+  const { containers, volumes } = cronJob.spec.jobTemplate.spec.template.spec;
+  const [container] = containers;
+  const env: Record<string, string> = {};
+  for (const { name, value, valueFrom } of container.env) env[name] = valueFrom ? NAMESPACE : expand(value, env);
+  const mounts = container.volumeMounts.map(({ name, mountPath }: any) => ({
+    mountPath,
+    source: volumes.find((each: any) => each.name === name),
+  }));
+  const args = container.args.map((arg: string) => expand(arg, env));
+  return { script: configMap.data['alarm.sh'], args, env, mounts };
 }
 
 export function loadKind(file: string, kind: string): any[] {
