@@ -117,8 +117,11 @@ class Wrapper {
   public validate(): string[] {
     this.isValid ||= this.isEmpty();
     if (this.isValid) return [];
-    const rendering = this.rendering();
-    const { errors } = (rendering.whole = this.addTo(rendering.json, true));
+    const errors = errorsOf(() => {
+      const rendering = this.rendering();
+      rendering.whole = this.addTo(rendering.json, true);
+    });
+    errors.push(...(this.last?.whole?.errors ?? [])); // none if the Pipeline itself can't be rendered
     this.isValid = errors.length === 0;
     return errors.map((error) => error.replace(`${this.pipeline.node.path}: `, '')); // cdk8s writes it, too
   }

@@ -272,6 +272,16 @@ describe('errors that depend on Pipelines', () => {
     );
   });
 
+  test('are told beside that of a Pipeline which cannot be rendered', () => {
+    const chart = chartOf();
+    const [room, broken] = [roomOf(chart), pipelineOf(chart, SPEC, 'broken')];
+    broken.addJsonPatch(JsonPatch.add('/nothing/here', 1));
+    for (const each of [broken, pipelineOf(chart, {})]) room.notifyOn(each);
+    expect(() => Testing.synth(chart)).toThrow(
+      /\[ci\/broken\] Failed serializing .*\n {2}\[ci\/build\] it has no tasks/s,
+    );
+  });
+
   test('are told each time, until they are mended', () => {
     const pipeline = pipelineOf(chartOf());
     roomOf(pipeline.chart).notifyOn(pipeline, { details: ['$(params.a)'] });
