@@ -50,16 +50,17 @@ export function reportOnAll(sender: Sender, scope: Construct, { except = [], ...
     if (isMeant && hasOwnTasks(pipeline)) addReport(sender, pipeline, options);
     done.add(pipeline);
   };
+  const tell = (pipelines: ApiObject[]) => {
+    const left = leftOut(scope);
+    if (left.length > 0) warn(room, `notifyOnAll leaves out in "${path}": ${left.join(', ')}`);
+    else if (pipelines.length === 0) warn(room, `notifyOnAll finds no Pipeline in "${path}"`);
+  };
   let isTold = false;
   const validate = () => {
     const pipelines = scope.node.findAll().filter(isPipeline);
-    if (!isTold) {
-      isTold = true;
-      const left = leftOut(scope);
-      if (left.length > 0) warn(room, `notifyOnAll leaves out in "${path}": ${left.join(', ')}`);
-      else if (pipelines.length === 0) warn(room, `notifyOnAll finds no Pipeline in "${path}"`);
-    }
-    return pipelines.flatMap((pipeline) => errorsOf(() => cover(pipeline)));
+    const errors = isTold ? [] : errorsOf(() => tell(pipelines));
+    isTold = errors.length === 0;
+    return [...errors, ...pipelines.flatMap((pipeline) => errorsOf(() => cover(pipeline)))];
   };
   scope.node.root.node.addValidation({ validate });
 }

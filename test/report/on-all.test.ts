@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiObject, Chart, Testing, YamlOutputType } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch, Testing, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import { tekton } from '../../src';
 import { chartOf, namesOf, pipelineOf, roomOf, runOf, SPEC, warningsOf } from './pipelines';
@@ -121,6 +121,14 @@ test('two rooms whose ids give one name are told at synth', () => {
   roomOf(chart, 'ops').notifyOnAll(chart);
   roomOf(chart, 'Ops', { room: '#more:example.org' }).notifyOnAll(chart);
   expect(() => Testing.synth(chart)).toThrow('ci/build: name is "matrix-report-ops"; expected another one, since');
+});
+
+test('an object that cannot be rendered hides no error of others', () => {
+  const chart = chartOf();
+  new ApiObject(chart, 'list', { apiVersion: 'v1', kind: 'List' }).addJsonPatch(JsonPatch.add('/nothing/here', 1));
+  pipelineOf(chart, {});
+  roomOf(chart).notifyOnAll(chart);
+  expect(() => Testing.synth(chart)).toThrow(/Failed serializing .*'ci\/list'.*\[ci\/build\] it has no tasks/s);
 });
 
 describe('what it leaves out is told in one warning, each with the reason:', () => {
