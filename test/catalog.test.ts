@@ -1,27 +1,14 @@
 /** The catalog's rules, as its validator catlin has them: CONTRIBUTING.md tells how to run the validator itself. */
 
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { rowsOf, showToAdmission } from './documents';
-import { inFolder } from './tools/folder';
 
 const root = resolve(__dirname, '..');
 const catalog = join(root, 'catalog', 'task');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const [label] = /^\d+\.\d+/.exec(version)!;
-test('npm run catalog writes again what is committed: the Tasks, the tables of their params, and the docstrings', () => {
-  inFolder((folder) => {
-    execFileSync('npm', ['run', '--silent', 'catalog', '--', folder], { cwd: root, stdio: 'pipe' });
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-    expect(files).toHaveLength(7);
-    const textsIn = (place: string) => files.map((file) => [file, readFileSync(join(place, file), 'utf8')]);
-    expect(textsIn(folder)).toEqual(textsIn(root));
-  });
-});
 
 describe.each(['send-to-matrix-room', 'report-to-matrix-room'])('%s', (name) => {
   const folder = join(catalog, name, label);

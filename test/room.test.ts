@@ -7,76 +7,29 @@ import {
   type MessageOptions,
   MessageType,
   OnError,
-  ReportToMatrixRoomTask,
   SendToMatrixRoomTask,
   tekton,
   WhenOperator,
 } from '../src';
 import { badHomeservers, badRooms } from './bad-values';
-import { chartOf, valueOf, warningsOf } from './report/pipelines';
+import { chartOf, everyMessageOption, valueOf, warningsOf } from './report/pipelines';
 
 const roomOf = (props: Partial<MatrixRoomProps> = {}, chart = chartOf()) =>
   new MatrixRoom(chart, 'room', { room: '#ci:example.org', ...props });
 
-test('a message is a pipeline task with the params of the design note, and no others', () => {
-  const room = roomOf({ room: '$(params.matrix-room)', homeserver: '$(params.matrix-endpoint)' });
-  expect(Yaml.stringify(room.message('talk-to-matrix', 'hello'))).toMatchInlineSnapshot(`
-   "name: talk-to-matrix
-   taskRef:
-     kind: Task
-     name: send-to-matrix-room
-   params:
-     - name: matrix-access-token
-       value: matrix-access-token
-     - name: room
-       value: $(params.matrix-room)
-     - name: endpoint
-       value: $(params.matrix-endpoint)
-     - name: message
-       value: hello
-   "
-  `);
-});
-
+// What a message has without options, test/main.test.ts compares with the design note.
 test('every option reaches the pipeline task', () => {
   const chart = chartOf();
-  const props: Required<MatrixRoomProps> = {
+  const props: Required<Omit<MatrixRoomProps, 'reportTask'>> = {
     room: '!abc:example.org',
     homeserver: 'https://matrix.example.org',
     accessToken: MatrixAccessToken.fromSecretName(chart, 'token', 'bot'),
     sendTask: SendToMatrixRoomTask.fromTaskName(chart, 'task', 'shared'),
-    reportTask: ReportToMatrixRoomTask.fromTaskName(chart, 'report-task', 'shared-report'),
     caConfigMap: ConfigMap.fromConfigMapName(chart, 'ca', 'our-ca'),
   };
-  const options: Required<Omit<MessageOptions, 'replaces'>> = {
-    formattedMessage: '<b>hello</b>',
-    messageType: MessageType.EMOTE,
-    mentions: ['@dana:example.org', '@room'],
-    thread: '$(tasks.start.results.event-id)',
-    onError: OnError.FAIL,
-    timeout: Duration.minutes(2),
-    runAfter: ['build'],
-    when: [{ input: '$(params.branch)', operator: WhenOperator.IN, values: ['main'] }],
-    retries: 2,
-  };
-  const { params, ...rest } = new MatrixRoom(chart, 'room', props).message('tell', 'hello', options);
-  const { runAfter, when, retries } = options;
-  expect(rest).toEqual({ name: 'tell', taskRef: { kind: 'Task', name: 'shared' }, runAfter, when, retries });
-  expect(params.map(({ name, value }) => [name, value])).toEqual([
-    ['matrix-access-token', 'bot'],
-    ['room', '!abc:example.org'],
-    ['endpoint', 'https://matrix.example.org'],
-    ['message', 'hello'],
-    ['formatted-message', '<b>hello</b>'],
-    ['message-type', 'm.emote'],
-    ['mentions', ['@dana:example.org', '@room']],
-    ['thread', '$(tasks.start.results.event-id)'],
-    ['on-error', 'fail'],
-    ['timeout', '120'],
-    ['ca-config-map', 'our-ca'],
-  ]);
-  const replacing = roomOf().message('tell', 'hello', { replaces: '$abc' });
-  expect(valueOf(replacing, 'replaces')).toBe('$abc');
+  const task = new MatrixRoom(chart, 'room', props).message('tell', 'hello', everyMessageOption);
+  expect(Yaml.stringify(task)).toMatchSnapshot();
+  expect(valueOf(roomOf().message('tell', 'hello', { replaces: '$abc' }), 'replaces')).toBe('$abc');
 });
 
 test('every value that is given is passed, and no other', () => {

@@ -1,7 +1,7 @@
 /** The construct tests once more, for what they synthesize: prepare.ts runs them. */
 
 // What objects/ makes is refused on purpose: all that counts there are names.
-const recordNothing = 'cluster/|objects/|step/|tools/|imports|main|readme|update-image';
+const recordNothing = 'cluster/|objects/|step/|tools/|main|readme|update-image';
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -1,6 +1,16 @@
-import { Duration } from 'cdk8s';
-import { type AddMessageOptions, MessageType, OnError, StartMessage, WhenOperator } from '../../src';
-import { chartOf, manifestOf, namesOf, pipelineOf, roomOf, runOf, SPEC, task, valueOf } from '../report/pipelines';
+import { type AddMessageOptions, StartMessage, WhenOperator } from '../../src';
+import {
+  chartOf,
+  everyMessageOption,
+  manifestOf,
+  namesOf,
+  pipelineOf,
+  roomOf,
+  runOf,
+  SPEC,
+  task,
+  valueOf,
+} from '../report/pipelines';
 
 function withMessage(text: string, options: AddMessageOptions = {}, spec: object = SPEC, name = 'tell'): any {
   const chart = chartOf();
@@ -11,20 +21,9 @@ function withMessage(text: string, options: AddMessageOptions = {}, spec: object
 test('the task that message gives is added to the tasks of the Pipeline, with every option', () => {
   const chart = chartOf();
   const room = roomOf(chart);
-  const options: Required<Omit<AddMessageOptions, 'replaces' | 'inFinally'>> = {
-    formattedMessage: '<b>hello</b>',
-    messageType: MessageType.EMOTE,
-    mentions: ['@dana:example.org'],
-    thread: '$(tasks.clone.results.event-id)',
-    onError: OnError.FAIL,
-    timeout: Duration.minutes(2),
-    runAfter: ['clone'],
-    when: [{ input: '$(params.branch)', operator: WhenOperator.IN, values: ['main'] }],
-    retries: 2,
-  };
-  room.addMessage(pipelineOf(chart, { ...SPEC, params: [{ name: 'branch' }] }), 'tell', 'hello', options);
+  room.addMessage(pipelineOf(chart, { ...SPEC, params: [{ name: 'branch' }] }), 'tell', 'hello', everyMessageOption);
   const { tasks, finally: lastly } = manifestOf(chart).spec;
-  expect(tasks).toEqual([...SPEC.tasks, room.message('tell', 'hello', options)]);
+  expect(tasks).toEqual([...SPEC.tasks, room.message('tell', 'hello', everyMessageOption)]);
   expect(lastly).toBeUndefined();
 });
 

@@ -3,6 +3,8 @@ import { Construct } from 'constructs';
 import {
   MatrixRoom,
   type MatrixRoomProps,
+  type MessageOptions,
+  MessageType,
   OnError,
   type ReportOptions,
   ReportOutcome,
@@ -44,6 +46,19 @@ export const everything: Required<ReportOptions> = {
   name: 'tell-room',
   onError: OnError.FAIL,
   timeout: Duration.seconds(90),
+};
+
+/** The same of a message; one that replaces another has no thread. */
+export const everyMessageOption: Required<Omit<MessageOptions, 'replaces'>> = {
+  formattedMessage: '<b>hello</b>',
+  messageType: MessageType.EMOTE,
+  mentions: ['@dana:example.org', '@room'],
+  thread: '$(tasks.clone.results.event-id)',
+  onError: OnError.FAIL,
+  timeout: Duration.minutes(2),
+  runAfter: ['clone'],
+  when: [{ input: '$(params.branch)', operator: WhenOperator.IN, values: ['main'] }],
+  retries: 2,
 };
 
 export const manifestOf = (chart: Chart, kind = 'Pipeline') =>
