@@ -2,7 +2,7 @@
 
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { rememberEnds, reportOptions } from '../report/on-pipeline';
+import { rememberEnds, reportsOn } from '../report/known';
 import { Sender } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { wordsOf } from '../tekton/names';
@@ -35,11 +35,11 @@ export function expectRuns(sender: Sender, pipeline: ApiObject, options: ExpectR
   rememberEnds(pipeline, room);
   let alarm: Alarm | undefined;
   addWhenWritten(pipeline, 'second', (manifest, mayCreate) => {
-    const report = reportOptions(pipeline, room);
+    const report = reportsOn(pipeline).find((each) => each.room === room);
     if (report === undefined) {
       throw new Error(`${path}: "${room.node.path}" expects its runs, but gets no report on it; call notifyOn, too`);
     }
-    const title = report.title ?? manifest.title;
+    const title = report.options.title ?? manifest.title;
     checkKnown(path, 'title', title);
     const task = taskFor(chart, path, mayCreate).construct;
     alarm = { name, title, destination, options, container: makeAlarmContainer(path, options, task) };

@@ -6,8 +6,9 @@ import { errorsOf } from '../diagnostics/errors-of';
 import { warn } from '../diagnostics/warn';
 import { Sender } from '../task/sender';
 import { checkPipeline, isPipeline } from '../tekton/pipeline';
+import { hasReport } from './known';
 import { hasOwnTasks, leftOut } from './left-out';
-import { addReport, hasReport } from './on-pipeline';
+import { addReport } from './on-pipeline';
 import { checkReportOptions, ReportOptions } from './options';
 
 /** Options for `MatrixRoom.notifyOnAll`. */

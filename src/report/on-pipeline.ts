@@ -13,40 +13,15 @@ import { checkPipeline } from '../tekton/pipeline';
 import { PipelineTaskParam } from '../tekton/pipeline-task';
 import { oneOf } from '../tekton/references';
 import { forManifest } from '../tekton/text';
+import { checkTitle, hasAlarm, KnownReport, makeReportKnown, reportsOn } from './known';
 import { checkReportOptions, ReportOptions } from './options';
-import { OWN_PARAMS } from './params';
 import { finishTask, ReportTask, startTask } from './start-and-finish';
 import { warnOfTimeouts } from './timeouts';
-import { checkTitle } from './titles';
-
-interface Report {
-  readonly room: IConstruct;
-  /** Of its task. */
-  readonly name: string;
-  readonly options: ReportOptions;
-}
-
-/** Of each Pipeline: its reports by the ids or aliases of their rooms. */
-const reportsOn = new WeakMap<ApiObject, Map<string, Report>>();
-
-/** Of each Pipeline: the rooms with an alarm that must know how its runs ended. */
-const roomsWithAlarm = new WeakMap<ApiObject, Set<IConstruct>>();
-
-export function rememberEnds(pipeline: ApiObject, room: IConstruct): void {
-  roomsWithAlarm.set(pipeline, new Set(roomsWithAlarm.get(pipeline)).add(room));
-}
-
-/** The options of the report on a Pipeline that this room gets, if there is one. */
-export function reportOptions(pipeline: ApiObject, room: IConstruct): ReportOptions | undefined {
-  return [...(reportsOn.get(pipeline)?.values() ?? [])].find((each) => each.room === room)?.options;
-}
-
-export const hasReport = (pipeline: ApiObject, room: string) => reportsOn.get(pipeline)?.has(room) === true;
 
 export function reportOn(sender: Sender, pipeline: ApiObject, options: ReportOptions): void {
   checkPipeline('notifyOn', pipeline);
   checkReportOptions(pipeline, options);
-  const other = reportsOn.get(pipeline)?.get(sender.destination.room);
+  const other = reportsOn(pipeline).find((each) => each.target === sender.destination.room);
   if (other !== undefined) {
     throw new Error(`${pipeline.node.path}: "${other.room.node.path}" already reports to this room`);
   }
@@ -55,12 +30,12 @@ export function reportOn(sender: Sender, pipeline: ApiObject, options: ReportOpt
 
 export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiObject, options: ReportOptions): void {
   const { path } = pipeline.node;
-  const reports = reportsOn.get(pipeline) ?? new Map<string, Report>();
   const name = options.name ?? nameFor(room);
-  const namesake = [...reports.values()].find((other) => other.name === name)?.room.node.path;
+  const namesake = reportsOn(pipeline).find((other) => other.name === name)?.room.node.path;
   if (namesake !== undefined) {
     refuse(path, 'name', name, `another one, since the report of "${namesake}" has it; set the option name`);
   }
+  const known: KnownReport = { pipeline, room, target: destination.room, name, options };
   addWhenWritten(pipeline, 'second', (manifest, mayCreate) => {
     const { workspace } = options.detailsFile ?? {};
     if (workspace !== undefined && !manifest.workspaces.includes(workspace)) {
@@ -72,23 +47,19 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
     warnOfNamespace(pipeline, manifest.namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     const title = options.title ?? manifest.title;
-    const hasAlarm = roomsWithAlarm.get(pipeline)?.has(room) === true;
-    checkTitle(pipeline, manifest.namespace, title, destination.room, options.onlyChanges === true || hasAlarm);
-    const props = { name, taskRef: used.taskRef, destination, title, options, hasAlarm, declared: manifest.params };
-    const written = (each: ReportTask, isStart: boolean) => {
-      const params = each.params.map((param) => {
-        if (OWN_PARAMS.includes(param.name)) return param;
-        checkForReport(path, param, each.name, isStart);
-        return forManifest(path, param);
-      });
-      return { ...each, params };
+    checkTitle(known, manifest.namespace, title);
+    const report = { ...options, destination, title, hasAlarm: hasAlarm(known), tasks: manifest.tasks };
+    const props = { name, taskRef: used.taskRef, report, declared: manifest.params };
+    const written = (task: ReportTask, isStart: boolean) => {
+      task.params.forEach((param) => checkForReport(path, param, task.name, isStart));
+      return { ...task, params: task.params.map((param) => forManifest(path, param)) };
     };
     return {
       tasks: options.start ? [written(startTask(props), true)] : [],
-      finally: [written(finishTask(props, manifest.tasks), false)],
+      finally: [written(finishTask(props), false)],
     };
   });
-  reportsOn.set(pipeline, reports.set(destination.room, { room, name, options }));
+  makeReportKnown(known);
 }
 
 const STATUS_WARNING =

@@ -10,9 +10,8 @@ import { ReportOptions, ReportOutcome } from './options';
 export const TIMEOUT = 120;
 
 /** A report or a start message, as it is written into a pipeline task. */
-export interface Report extends Delivery {
+export interface Report extends Delivery, ReportOptions {
   readonly title: string;
-  readonly options: ReportOptions;
   /** Whether an alarm must know how the run ended. */
   readonly hasAlarm?: boolean;
   /** The tasks on which it reports; undefined in a start message. */
@@ -24,14 +23,14 @@ const endParam = (
   name: string,
   description: string,
   byDefault: string | string[],
-  value: (options: ReportOptions, tasks: tekton.PipelineSpecTasks[]) => string | string[] | undefined,
-) => param<Report>(name, description, byDefault, ({ options, tasks }) => tasks && value(options, tasks));
+  value: (report: Report, tasks: tekton.PipelineSpecTasks[]) => string | string[] | undefined,
+) => param<Report>(name, description, byDefault, (report) => report.tasks && value(report, report.tasks));
 
 export const REPORT_PARAMS: TaskParam<Report>[] = [
   ...WHERE_PARAMS,
   textParam('title', 'what the report is about, usually the name of the pipeline', REQUIRED, ({ title }) => title),
   textParam('pipeline-run', 'name of the run, `$(context.pipelineRun.name)`', '', () => '$(context.pipelineRun.name)'),
-  textParam('run-url', 'link to the run', '', ({ options }) => options.runUrl?._forPipeline()),
+  textParam('run-url', 'link to the run', '', ({ runUrl }) => runUrl?._forPipeline()),
   endParam('status', '`$(tasks.status)`; empty: the run has started', '', () => '$(tasks.status)'),
   endParam(
     'task-statuses',
@@ -58,7 +57,7 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'when',
     'conditions, all of which must hold: `in=INPUT` or `notin=INPUT`, and after it `=VALUE` for each of its values',
     [],
-    ({ options }) => options.when?.flatMap(conditionOf),
+    ({ when }) => when?.flatMap(conditionOf),
   ),
   endParam(
     'only-changes',
@@ -66,10 +65,10 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'false',
     ({ onlyChanges }) => onlyChanges?.toString(),
   ),
-  param('remember', '`true`: keep how each run ended, for an alarm', 'false', ({ hasAlarm }) =>
+  endParam('remember', '`true`: keep how each run ended, for an alarm', 'false', ({ hasAlarm }) =>
     hasAlarm ? 'true' : undefined,
   ),
-  param('details', 'more lines of plain text', [], ({ options }) => options.details),
+  param('details', 'more lines of plain text', [], ({ details }) => details),
   endParam(
     'details-file',
     'path of a file in the workspace `details`, of which the report shows the last 8 KB',
@@ -80,7 +79,7 @@ export const REPORT_PARAMS: TaskParam<Report>[] = [
     'change',
     '`false`: leave out commit, title, branch and sender of the run, which its annotations tell',
     'true',
-    ({ options }) => options.change?.toString(),
+    ({ change }) => change?.toString(),
   ),
   endParam(
     'start-message',
@@ -104,6 +103,3 @@ const conditionOf = ({ input, operator, values }: WhenExpression) => [
   `${operator}=${input}`,
   ...values.map((value) => `=${value}`),
 ];
-
-/** Those whose values have no text from outside. */
-export const OWN_PARAMS = ['pipeline-run', 'status', 'task-statuses', 'outcomes', 'transaction-id'];

@@ -2,10 +2,9 @@
 
 import type * as tekton from '../../imports/tekton.dev';
 import { OnError } from '../matrix/on-error';
-import { Destination, paramsFor } from '../task/params';
+import { paramsFor } from '../task/params';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
-import { ReportOptions } from './options';
-import { REPORT_PARAMS, TIMEOUT } from './params';
+import { Report, REPORT_PARAMS, TIMEOUT } from './params';
 
 const START_TIMEOUT = '2m0s';
 
@@ -26,55 +25,34 @@ export interface ReportTask extends PipelineTask {
 interface ReportTaskProps {
   readonly name: string;
   readonly taskRef: TaskRef;
-  readonly destination: Destination;
-  readonly title: string;
-  readonly options: ReportOptions;
-  readonly hasAlarm: boolean;
+  readonly report: Report;
   /** Names of the params that the Pipeline or the run declares. */
   readonly declared: string[];
 }
 
 /** Its own for each report of a run: some homeservers keep transactions without the room. */
-const transactionId = ({ name }: ReportTaskProps, part: string) => `$(context.pipelineRun.uid)-${name}-${part}`;
+const transactionId = (name: string, part: string) => `$(context.pipelineRun.uid)-${name}-${part}`;
 
 /** It never fails the run, and doesn't hold up its end for long. */
-export function startTask(props: ReportTaskProps): ReportTask {
-  const { destination, title, options } = props;
-  const report = {
-    destination,
-    title,
-    options,
-    timeout: options.timeout,
-    transactionId: transactionId(props, 'start'),
-  };
+export function startTask({ name, taskRef, report, declared }: ReportTaskProps): ReportTask {
+  const start = { ...report, tasks: undefined, onError: undefined, transactionId: transactionId(name, 'start') };
   return {
-    name: `${props.name}-start`,
+    name: `${name}-start`,
     onError: 'continue', // for a pod that can't start: the step itself only warns
-    params: paramsFor(REPORT_PARAMS, report, props.declared),
-    taskRef: props.taskRef,
+    params: paramsFor(REPORT_PARAMS, start, declared),
+    taskRef,
     timeout: START_TIMEOUT,
   };
 }
 
 /** It uses no result of any task: Tekton would skip it when that result is missing. */
-export function finishTask(props: ReportTaskProps, tasks: tekton.PipelineSpecTasks[]): ReportTask {
-  const { destination, title, options, hasAlarm } = props;
-  const { onError, timeout, detailsFile } = options;
-  const report = {
-    destination,
-    title,
-    options,
-    hasAlarm,
-    onError,
-    timeout,
-    tasks,
-    transactionId: transactionId(props, 'finish'),
-  };
+export function finishTask({ name, taskRef, report, declared }: ReportTaskProps): ReportTask {
+  const { onError, timeout, detailsFile } = report;
   return {
-    name: props.name,
+    name,
     ...(onError !== OnError.FAIL && { onError: 'continue' }),
-    params: paramsFor(REPORT_PARAMS, report, props.declared),
-    taskRef: props.taskRef,
+    params: paramsFor(REPORT_PARAMS, { ...report, transactionId: transactionId(name, 'finish') }, declared),
+    taskRef,
     timeout: finishTimeout(timeout?.toSeconds() ?? TIMEOUT),
     ...(detailsFile && { workspaces: [{ name: 'details', workspace: detailsFile.workspace }] }),
   };
