@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type ReportOptions, StartMessage } from '../../src';
+import { bad, cancelled, good, OK, skipped } from '../step/memory';
 import { type Ending, paramsOf, synthesizeReport } from '../step/report';
 import { describeDelivery } from './describe-delivery';
 
-const OK = 'Succeeded/Succeeded';
-const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
-const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
 const otherwiseBad: Ending = { status: 'Failed', tasks: { test: OK, deploy: 'Failed/StepOOM' } };
-const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
-const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
 
 describeDelivery('only news', (stage) => {
   let room: string;

@@ -2,16 +2,10 @@ import { type ExpectRunsOptions, ReportOutcome } from '../../src';
 import { synthesizeAlarm } from './alarm';
 import { error } from './answers';
 import { Homeserver, type Reply, type Request } from './homeserver';
-import { Memory } from './memory';
+import { bad, cancelled, good, Memory, skipped } from './memory';
 import type { Ending } from './report';
 import { runContainer, TOKEN } from './run-step';
 import { describeBothShells, describeStep, type Shell } from './tools';
-
-const OK = 'Succeeded/Succeeded';
-const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
-const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
-const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
-const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
 
 /** A room on a homeserver whose clock is days behind that of the pods. */
 class Room {
@@ -108,47 +102,26 @@ describeStep('an alarm', (shell) => {
   const outcome = ReportOutcome.SUCCEEDED;
   const onlySuccesses = { outcome };
 
-  test.concurrent.each<[string, [number, Ending][], Partial<ExpectRunsOptions>, string]>([
-    [
-      'a failure, which counts',
-      [
-        [0, good],
-        [20, bad],
-        [20, good],
-      ],
-      {},
-      '-',
-    ],
-    ['a cancelled run', [[0, cancelled]], {}, '; the last one, run-0, was cancelled or timed out on 3 Nov, 02:10 UTC'],
-    ['a run that was not complete', [[0, skipped]], {}, '; the last one, run-0, completed on 3 Nov, 02:10 UTC'],
-    [
-      'a success',
-      [
-        [0, bad],
-        [0, good],
-      ],
-      onlySuccesses,
-      '; the last run, run-1, succeeded on 3 Nov, 02:10 UTC',
-    ],
-    [
-      'failures after it',
-      [
-        [0, good],
-        [25, bad],
-      ],
-      onlySuccesses,
-      '; the last run, run-1, failed on 4 Nov, 03:10 UTC',
-    ],
+  const at = (hours: number, ending: Ending) => ({ hours, ending });
+
+  test.concurrent.each<[string, { hours: number; ending: Ending }[], Partial<ExpectRunsOptions>, string]>([
+    ['a failure, which counts', [at(0, good), at(20, bad), at(20, good)], {}, '-'],
+    ['a cancelled run', [at(0, cancelled)], {}, 'one, run-0, was cancelled or timed out on 3 Nov, 02:10 UTC'],
+    ['a run that was not complete', [at(0, skipped)], {}, 'one, run-0, completed on 3 Nov, 02:10 UTC'],
+    ['a success', [at(0, bad), at(0, good)], onlySuccesses, 'run, run-1, succeeded on 3 Nov, 02:10 UTC'],
+    ['failures after it', [at(0, good), at(25, bad)], onlySuccesses, 'run, run-1, failed on 4 Nov, 03:10 UTC'],
   ])('after %s', async (_, ends, options, told) => {
     const room = new Room(shell, options);
-    for (const [index, [hours, ending]] of ends.entries()) {
+    for (const [index, { hours, ending }] of ends.entries()) {
       room.pass(hours);
       await room.end(ending, `run-${index}`);
     }
     room.pass(told === '-' ? 20 : 25);
     const what = options.outcome ? 'success' : 'report of a run';
     const span = told.includes('failed') ? '2 days' : '25 h';
-    expect((await room.look()).text ?? '-').toBe(told === '-' ? '-' : `🔕 build: no ${what} for ${span}${told}`);
+    expect((await room.look()).text ?? '-').toBe(
+      told === '-' ? '-' : `🔕 build: no ${what} for ${span}; the last ${told}`,
+    );
   });
 
   test.concurrent.each([
@@ -192,22 +165,12 @@ describeStep('an alarm', (shell) => {
     return { body: { user_id: '@ci-bot:example.org' } };
   };
   test.concurrent.each<[string, string, Reply, RegExp]>([
-    [
-      'the token is unknown',
-      'GET whoami',
-      error(401, 'M_UNKNOWN_TOKEN', 'x'),
-      /who the bot is: HTTP 401 .*log the bot in/,
-    ],
+    ['the token is unknown', 'GET whoami', error(401, 'M_UNKNOWN_TOKEN', 'x'), /HTTP 401 .*log the bot in/],
     ['the memory of the runs cannot be read', 'GET account_data', forbidden, /could not be read \(runs\): HTTP 403/],
     ['its own memory cannot be read', 'GET account_data alarm', forbidden, /could not be read \(alarm\): HTTP 403/],
     ['the homeserver tells no time', 'GET account_data', noDate, /does not say what time it is; check endpoint/],
     ['the message is refused', 'PUT send', forbidden, /was not delivered: HTTP 403 .*invite the bot/],
-    [
-      'its own memory cannot be written',
-      'PUT account_data',
-      forbidden,
-      /what the room was told could not be kept: HTTP 403/,
-    ],
+    ['its own memory cannot be written', 'PUT account_data', forbidden, /was told could not be kept: HTTP 403/],
   ])('fails with one line when %s', async (_, request, reply, line) => {
     const [verb, ...parts] = request.split(' ');
     const isMeant = ({ method, path }: Request) => method === verb && parts.every((part) => path.includes(part));

@@ -36,16 +36,8 @@ describeBothShells('the change', (shell) => {
       { ...push, branch: 'main', 'source-branch': 'login', 'pull-request': '12' },
       '1a2b3c4 Fix the login form in pull request 12, started by dana',
     ],
-    [
-      'a branch of its own',
-      { ...push, 'source-branch': 'login' },
-      '1a2b3c4 Fix the login form on login, started by dana',
-    ],
-    [
-      'a pull request without a number',
-      { ...push, 'pull-request': 'x' },
-      '1a2b3c4 Fix the login form on main, started by dana',
-    ],
+    ['a branch', { ...push, 'source-branch': 'login' }, '1a2b3c4 Fix the login form on login, started by dana'],
+    ['no number', { ...push, 'pull-request': 'x' }, '1a2b3c4 Fix the login form on main, started by dana'],
     ['no title', { ...push, 'sha-title': '' }, '1a2b3c4 on main, started by dana'],
     ['no branch', { ...push, branch: '' }, '1a2b3c4 Fix the login form, started by dana'],
     ['no sender', { ...push, sender: '' }, '1a2b3c4 Fix the login form on main'],

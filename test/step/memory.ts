@@ -3,6 +3,12 @@ import { type Reply, type Request, wellBehaved } from './homeserver';
 import { type Ending, report, type ReportScene } from './report';
 import type { Shell } from './tools';
 
+export const OK = 'Succeeded/Succeeded';
+export const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
+export const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
+export const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
+export const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
+
 const USER = '@ci-bot:example.org';
 
 /** A homeserver that remembers what bots put there; some requests have another answer. */

@@ -1,14 +1,11 @@
 import { ReportOutcome } from '../../src';
 import { error, html, silent } from './answers';
 import { type Answer, EVENT, type Reply, type Request } from './homeserver';
-import { Memory } from './memory';
+import { bad, cancelled, good, Memory, OK, skipped } from './memory';
 import { type Ending, RUN, RUN_UID } from './report';
 import { expectEndsWithin, expectSent } from './send';
 import { describeBothShells, describeStep } from './tools';
 
-const OK = 'Succeeded/Succeeded';
-const good: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: OK } };
-const bad: Ending = { status: 'Failed', tasks: { test: 'Failed/StepFailed', deploy: 'None/' } };
 describeBothShells('only news', (shell) => {
   test.concurrent('of a success after a failure notifies those who look, and mentions none', async () => {
     const memory = new Memory();
@@ -52,20 +49,15 @@ describeStep('only news', (shell) => {
     tasks: { ...bad.tasks, test: OK, ...Object.fromEntries(tasks.map((name) => [name, 'Failed/StepFailed'])) },
   });
   const lacking: Ending = { status: 'Succeeded', tasks: { test: OK, deploy: 'None/' } };
-  const cancelled: Ending = { status: 'Failed', tasks: { test: 'Failed/TaskRunCancelled', deploy: 'None/' } };
-  const skipped: Ending = { status: 'Completed', tasks: { test: OK, deploy: 'None/' } };
 
+  const otherwiseBad = { ...bad, tasks: { test: 'Failed/StepOOM', deploy: 'None/' } };
   const both = failing('test', 'deploy');
 
   test.concurrent.each<[string, Ending[], string]>([
     ['of a success after a success: no', [good, good], '-'],
     ['of a failure after a success: yes', [good, bad], '❌ build failed: test'],
     ['of the same failure: no', [bad, bad], '-'],
-    [
-      'of the same failure for another reason: no',
-      [bad, { ...bad, tasks: { test: 'Failed/StepOOM', deploy: 'None/' } }],
-      '-',
-    ],
+    ['of the same failure for another reason: no', [bad, otherwiseBad], '-'],
     ['of one task more that fails: yes', [bad, both], '❌ build failed: test, deploy'],
     ['of a failure because a result was missing: yes', [bad, lacking], '❌ build failed: deploy could not start'],
     ['of a cancellation: no', [good, cancelled], '-'],

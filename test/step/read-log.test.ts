@@ -116,23 +116,11 @@ describeBothShells(
       expect(await readLog(shell, tasks, [])).toMatchObject({ files: {}, notes: [], asked: [], exitCode: 0 });
     });
 
+    const completed = taskRun('p-0', 'All Steps have completed executing', 'p');
+    const combinations = [completed, taskRun('p-1', exited('x')), taskRun('p-2', exited('y'))];
     test.concurrent.each<[string, object[], string, string]>([
-      [
-        'of a task that was tried again is that of its last pod',
-        [taskRun('p-retry1', exited('x'), 'p')],
-        'p-retry1',
-        'x',
-      ],
-      [
-        'of a matrix is that of the first combination in which a step failed',
-        [
-          taskRun('p-0', 'All Steps have completed executing', 'p'),
-          taskRun('p-1', exited('x')),
-          taskRun('p-2', exited('y')),
-        ],
-        'p-1',
-        'x',
-      ],
+      ['of a task that was tried again is that of its last pod', [taskRun('r', exited('x'), 'p')], 'r', 'x'],
+      ['of a matrix is that of the first combination in which a step failed', combinations, 'p-1', 'x'],
       ['of a step without a name is found', [taskRun('p', exited('unnamed-0'))], 'p', 'unnamed-0'],
     ])('%s', async (_, taskRuns, pod, step) => {
       const matrix = 'unit-tests=Failed=TaskRunCancelled=stopAndFail=matrix';
