@@ -92,10 +92,9 @@ export async function runContainer(step: Container, options: StepOptions): Promi
       detached: true,
     });
     // What hangs would slow down all other tests: it ends with all that it has started, and with exit code -1.
-    const hangs = setTimeout(
-      () => process.kill(-child.pid!, 'SIGKILL'),
-      5 * 1000 * (Number(step.env.PARAM_TIMEOUT) || 0) + HANGS, // a failure may wait five times as long
-    );
+    const allItsTime = 5 * 1000 * (Number(step.env.PARAM_TIMEOUT) || 0); // a failure may wait five times as long
+    const longest = 2 ** 31 - 1; // of a timer
+    const hangs = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), Math.min(allItsTime + HANGS, longest));
     options.onStart?.((signal) => child.kill(signal));
     let stdout = '';
     let stderr = '';
