@@ -46,6 +46,8 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
     warnOfInlining(pipeline, used);
     warnOfNamespace(pipeline, manifest.namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
+    for (const param of manifest.params.filter((each) => TOLD_BY_TEKTON.includes(each)))
+      warn(pipeline, inlinedWarning(param));
     const title = options.title ?? manifest.title;
     checkTitle(known, manifest.namespace, title);
     const report = { ...options, destination, title, hasAlarm: hasAlarm(known), tasks: manifest.tasks };
@@ -65,6 +67,13 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
 const STATUS_WARNING =
   'its finally uses $(tasks.status), which is Failed if the pod of the start message cannot start; use the statuses of ' +
   'tasks, like $(tasks.deploy.status), or leave start out';
+
+/** Params of the Task whose values only Tekton knows. */
+const TOLD_BY_TEKTON = ['status', 'task-statuses'];
+
+const inlinedWarning = (param: string) =>
+  `it declares the param ${param}, which the Task has, too; where Pipelines-as-Code inlines the Task, Tekton then doesn't tell ` +
+  'the report how the run ended, and none comes; give the param another name';
 
 const OF_TASKS = /\$\(tasks[.[][^$]*?\)/;
 const OF_RESULTS = /\$\((tasks|finally)\.[^.]+\.results[.[][^$]*?\)/;

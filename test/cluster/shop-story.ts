@@ -72,7 +72,10 @@ async function tellFailure(stage: ShopStage): Promise<void> {
   await checks.check('and which test has failed, from the file that unit-tests has written', async () => {
     const { content } = await reportOf(stage, run, '❌ build failed: unit-tests');
     assert.ok(content.body.endsWith(`\n    ${FAILED_TEST}`), content.body);
-    assert.ok(content.formatted_body.includes(`<pre><code>${FAILED_TEST}</code></pre>`), content.formatted_body);
+    assert.ok(
+      content.formatted_body.includes(`<pre><code>${FAILED_TEST.replaceAll('"', '&quot;')}</code></pre>`),
+      content.formatted_body,
+    );
   });
 
   await checks.check('whoever is on call reads it too, and is notified', async () => {

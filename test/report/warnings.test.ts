@@ -191,6 +191,14 @@ describe('a Task that is only in the cluster, in a run of Pipelines-as-Code', ()
   });
 });
 
+test('a param with the name of one that only Tekton can fill is warned of, since an inlined Task would not get it', () => {
+  const params = ['status', 'task-statuses', 'title'].map((name) => ({ name }));
+  expect(warningsOf(() => written({}, { ...SPEC, params }))).toEqual([
+    expect.stringContaining('ci/build: it declares the param status, which the Task has, too; where Pipelines-as-Code'),
+    expect.stringContaining('ci/build: it declares the param task-statuses, which'),
+  ]);
+});
+
 test('nothing is warned of in an ordinary Pipeline', () => {
   expect(warningsOf(() => Testing.synth(pipelineOf(chartOf()).chart))).toEqual([]);
 });
