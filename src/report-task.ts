@@ -6,6 +6,7 @@ import { REPORT_PARAMS } from './report/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
 import { FromClusterOptions, FromResolverOptions, TaskReference } from './task/reference';
+import { POSTING } from './task/step';
 import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
@@ -60,11 +61,7 @@ export const REPORT_TASK: TaskParts & TaskKind = {
     'news.sh',
     'memory.sh',
     'start-message.sh',
-    'message.sh',
-    'room.sh',
-    'request.sh',
-    'failure.sh',
-    'prepare.sh',
+    ...POSTING,
   ],
   workspaces: [{ name: 'details', description: 'where the file of details-file is', optional: true, readOnly: true }],
 };

@@ -14,7 +14,7 @@ import { reportOn } from './report/on-pipeline';
 import { ReportOptions } from './report/options';
 import { IReportToMatrixRoomTask, REPORT_TASK } from './report-task';
 import { ISendToMatrixRoomTask, SEND_TASK } from './send-task';
-import { findTask, findTaskAtOnce, TaskKind, UsedTask } from './task/finding';
+import { findTaskAtOnce } from './task/finding';
 import { Sender } from './task/sender';
 import { watchPipelines } from './tekton/additions';
 import { checkResourceName } from './tekton/names';
@@ -101,7 +101,7 @@ export class MatrixRoom extends Construct {
    */
   public addMessage(pipeline: ApiObject, name: string, text: string, options: AddMessageOptions = {}): void {
     checkPipeline('addMessage', pipeline);
-    addMessage(this.sender(SEND_TASK, this.sendTask()), pipeline, name, text, copyOf(options));
+    addMessage(this.messages(), pipeline, name, text, copyOf(options));
   }
 
   /**
@@ -117,7 +117,7 @@ export class MatrixRoom extends Construct {
    */
   public message(name: string, text: string, options: MessageOptions = {}): PipelineTask {
     const make = messageTask(this, this.props, name, text, options);
-    return make((this.sendTask() ?? findTaskAtOnce(SEND_TASK, this, name)).taskRef);
+    return make(this.props.sendTask?.sendTaskRef ?? findTaskAtOnce(SEND_TASK, this, name).taskRef);
   }
 
   /**
@@ -131,7 +131,7 @@ export class MatrixRoom extends Construct {
    * if the Pipeline has no tasks, has a task of the same name, or can't use a reference in the text
    */
   public notifyOn(pipeline: ApiObject, options: ReportOptions = {}): void {
-    reportOn(this.sender(REPORT_TASK, this.reportTask()), pipeline, copyOf(options));
+    reportOn(this.reports(), pipeline, copyOf(options));
   }
 
   /**
@@ -144,7 +144,7 @@ export class MatrixRoom extends Construct {
    * `notifyOn` does
    */
   public notifyOnAll(scope: Construct, options: NotifyOnAllOptions = {}): void {
-    reportOnAll(this.sender(REPORT_TASK, this.reportTask()), scope, copyOf(options));
+    reportOnAll(this.reports(), scope, copyOf(options));
   }
 
   /**
@@ -159,24 +159,18 @@ export class MatrixRoom extends Construct {
    * the homeserver a Tekton reference; at synth if this room gets no report on it, or the report's title has a Tekton reference
    */
   public expectRuns(pipeline: ApiObject, options: ExpectRunsOptions): void {
-    expectRuns(this.sender(REPORT_TASK, this.reportTask()), pipeline, copyOf(options));
+    expectRuns(this.reports(), pipeline, copyOf(options));
   }
 
-  private sender(kind: TaskKind, given: UsedTask | undefined): Sender {
-    return {
-      room: this,
-      destination: this.props,
-      taskFor: (chart, path, mayCreate) => given ?? findTask(kind, chart, path, mayCreate),
-    };
-  }
-
-  private sendTask(): UsedTask | undefined {
+  private messages(): Sender {
     const { sendTask } = this.props;
-    return sendTask && { taskRef: sendTask.sendTaskRef, construct: sendTask };
+    const given = sendTask && { taskRef: sendTask.sendTaskRef, construct: sendTask };
+    return { room: this, destination: this.props, kind: SEND_TASK, given };
   }
 
-  private reportTask(): UsedTask | undefined {
+  private reports(): Sender {
     const { reportTask } = this.props;
-    return reportTask && { taskRef: reportTask.reportTaskRef, construct: reportTask };
+    const given = reportTask && { taskRef: reportTask.reportTaskRef, construct: reportTask };
+    return { room: this, destination: this.props, kind: REPORT_TASK, given };
   }
 }

@@ -4,6 +4,7 @@ import { MESSAGE_PARAMS } from './message/params';
 import { findTask, makeKnown, TaskKind } from './task/finding';
 import { makeTask, MatrixTaskProps, TaskParts } from './task/manifest';
 import { FromClusterOptions, FromResolverOptions, TaskReference } from './task/reference';
+import { POSTING } from './task/step';
 import { VOLUMES } from './task/volumes';
 import { TaskRef } from './tekton/pipeline-task';
 
@@ -35,7 +36,7 @@ export const SEND_TASK: TaskParts & TaskKind = {
   roomProp: 'sendTask',
   id: 'SendToMatrixRoomTask',
   create: (chart, id) => new SendToMatrixRoomTask(chart, id),
-  scripts: ['send.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'],
+  scripts: ['send.sh', ...POSTING],
 };
 
 /**

@@ -3,14 +3,12 @@
 import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
 import { ACCESS_TOKEN_SECRET_NAME, CA_CONFIG_MAP_NAME, Destination } from '../task/params';
-import { joinScripts } from '../task/step';
+import { joinScripts, POSTING } from '../task/step';
 import { MountedVolume, volumesOf } from '../task/volumes';
 import { escapeDollars } from '../tekton/text';
 import { ExpectRunsOptions } from './options';
 
-const SCRIPTS = ['alarm.sh', 'memory.sh', 'html.sh', 'message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'];
-
-export const scriptData = () => ({ 'alarm.sh': joinScripts(SCRIPTS) });
+export const scriptData = () => ({ 'alarm.sh': joinScripts(['alarm.sh', 'memory.sh', 'html.sh', ...POSTING]) });
 
 /** What is known of an alarm when its Pipeline is. */
 export interface Alarm {

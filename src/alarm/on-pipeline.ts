@@ -3,7 +3,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { rememberEnds, reportsOn } from '../report/known';
-import { Sender } from '../task/sender';
+import { Sender, taskFor } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { wordsOf } from '../tekton/names';
 import { checkPipeline, isRun } from '../tekton/pipeline';
@@ -16,7 +16,7 @@ const MAX_NAME = 52;
 
 export function expectRuns(sender: Sender, pipeline: ApiObject, options: ExpectRunsOptions): void {
   checkPipeline('expectRuns', pipeline);
-  const { room, destination, taskFor } = sender;
+  const { room, destination } = sender;
   const { chart, metadata } = pipeline;
   const { path } = pipeline.node;
   if (isRun(pipeline)) {
@@ -41,7 +41,7 @@ export function expectRuns(sender: Sender, pipeline: ApiObject, options: ExpectR
     }
     const title = report.options.title ?? manifest.title;
     checkKnown(path, 'title', title);
-    const task = taskFor(chart, path, mayCreate).construct;
+    const task = taskFor(sender, pipeline, manifest.namespace, mayCreate).construct;
     alarm = { name, title, destination, options, container: makeAlarmContainer(path, options, task) };
     return {};
   });

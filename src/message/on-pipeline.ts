@@ -4,10 +4,8 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { warn } from '../diagnostics/warn';
 import { OnError } from '../matrix/on-error';
-import { warnOfNamespace } from '../objects/namespace';
-import { warnOfInlining } from '../task/inlining';
 import { Destination, paramsFor } from '../task/params';
-import { Sender } from '../task/sender';
+import { Sender, taskFor } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { checkPipelineTaskName } from '../tekton/names';
 import { PipelineTask, TaskRef } from '../tekton/pipeline-task';
@@ -55,19 +53,16 @@ export function messageTask(
 }
 
 export function addMessage(
-  { destination, taskFor }: Sender,
+  sender: Sender,
   pipeline: ApiObject,
   name: string,
   text: string,
   options: AddMessageOptions,
 ): void {
-  const make = messageTask(pipeline, destination, name, text, options);
+  const make = messageTask(pipeline, sender.destination, name, text, options);
   make({}); // for its errors
   addWhenWritten(pipeline, 'first', ({ namespace, params }, mayCreate) => {
-    const used = taskFor(pipeline.chart, pipeline.node.path, mayCreate);
-    warnOfInlining(pipeline, used);
-    warnOfNamespace(pipeline, namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
-    const made = [make(used.taskRef, params)];
+    const made = [make(taskFor(sender, pipeline, namespace, mayCreate).taskRef, params)];
     return options.inFinally ? { finally: made } : { tasks: made };
   });
 }

@@ -4,9 +4,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse } from '../diagnostics/refuse';
 import { warn } from '../diagnostics/warn';
-import { warnOfNamespace } from '../objects/namespace';
-import { warnOfInlining } from '../task/inlining';
-import { Sender } from '../task/sender';
+import { Sender, taskFor } from '../task/sender';
 import { addWhenWritten } from '../tekton/additions';
 import { wordsOf } from '../tekton/names';
 import { checkPipeline } from '../tekton/pipeline';
@@ -28,7 +26,8 @@ export function reportOn(sender: Sender, pipeline: ApiObject, options: ReportOpt
   addReport(sender, pipeline, options);
 }
 
-export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiObject, options: ReportOptions): void {
+export function addReport(sender: Sender, pipeline: ApiObject, options: ReportOptions): void {
+  const { room, destination } = sender;
   const { path } = pipeline.node;
   const name = options.name ?? nameFor(room);
   const namesake = reportsOn(pipeline).find((other) => other.name === name)?.room.node.path;
@@ -42,16 +41,14 @@ export function addReport({ room, destination, taskFor }: Sender, pipeline: ApiO
       refuse(path, 'detailsFile.workspace', workspace, oneOf('workspaces', manifest.workspaces, workspace));
     }
     if (manifest.runSpec !== undefined) warnOfTimeouts(pipeline, manifest.runSpec);
-    const used = taskFor(pipeline.chart, path, mayCreate);
-    warnOfInlining(pipeline, used);
-    warnOfNamespace(pipeline, manifest.namespace, [used.construct, destination.accessToken, destination.caConfigMap]);
+    const { taskRef } = taskFor(sender, pipeline, manifest.namespace, mayCreate);
     if (options.start && JSON.stringify(manifest.finally).includes('$(tasks.status)')) warn(pipeline, STATUS_WARNING);
     for (const param of manifest.params.filter((each) => TOLD_BY_TEKTON.includes(each)))
       warn(pipeline, inlinedWarning(param));
     const title = options.title ?? manifest.title;
     checkTitle(known, manifest.namespace, title);
     const report = { ...options, destination, title, hasAlarm: hasAlarm(known), tasks: manifest.tasks };
-    const props = { name, taskRef: used.taskRef, report, declared: manifest.params };
+    const props = { name, taskRef, report, declared: manifest.params };
     const written = (task: ReportTask, isStart: boolean) => {
       task.params.forEach((param) => checkForReport(path, param, task.name, isStart));
       return { ...task, params: task.params.map((param) => forManifest(path, param)) };

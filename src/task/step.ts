@@ -40,6 +40,9 @@ export function makeStep(container: ContainerParts, parts: StepParts): tekton.Ta
   };
 }
 
+/** The scripts that post a message. */
+export const POSTING = ['message.sh', 'room.sh', 'request.sh', 'failure.sh', 'prepare.sh'];
+
 /** The values of lists, each list after its name if there are several. */
 function argsOf(lists: ParamDeclaration[]): string[] {
   const valuesOf = ({ name }: ParamDeclaration) => `$(params.${name}[*])`;
