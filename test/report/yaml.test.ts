@@ -52,11 +52,6 @@ test.each<[string, ReportOptions, Kind, object]>([
   },
 );
 
-test('a report adds few lines', () => {
-  expect(added(...yamls(specOf(5), {}))).toHaveLength(22 + 5);
-  expect(added(...yamls(specOf(5), { start: StartMessage.SEPARATE }))).toHaveLength(41 + 5);
-});
-
 test('a second room leaves the lines of the first alone', () => {
   const yamlFor = (...ids: string[]) => {
     const chart = chartOf();
