@@ -33,6 +33,7 @@ const told = (shell: Shell, ending: Ending, start: StartMessage, scene: ReportSc
   report(shell, ending, { ...options, start, onError }, { replies: [homeserver()], ...scene });
 const refusing = (...refused: string[]): ReportScene => ({ replies: [homeserver(...refused)] });
 
+// A block of concurrent tests starts when the one before has ended: so there are few, and none in another.
 describeStep('the report of the end', (shell) => {
   test.concurrent.each<[string, Ending, string, object]>([
     ['a success', good, 'm.notice', {}],
@@ -113,9 +114,7 @@ describeStep('the report of the end', (shell) => {
     expect(sent).toMatchObject({ exitCode: 0, results: { 'event-id': EVENT } });
     expectEndsWithin(sent, 3.5);
   });
-});
 
-describeStep('a rate limit', (shell) => {
   const limits = (seconds: number): Reply => {
     const end = Date.now() + 1000 * seconds;
     return (request) => (Date.now() < end ? limited('1') : wellBehaved(request));
@@ -123,14 +122,14 @@ describeStep('a rate limit', (shell) => {
   const within = (ending: Ending, reply: Reply, timeout: string) =>
     report(shell, ending, {}, { replies: [reply], params: { timeout } }).catch((error: Error) => error.message);
 
-  test.concurrent('is waited for five times as long by the report of a failure', async () => {
+  test.concurrent('waits five times as long for a rate limit if the run has failed', async () => {
     const tried = [within(bad, limits(6), '3'), within(bad, limits(60), '1')];
     const [waited, gaveUp] = await Promise.all(tried);
     expect(waited).toMatch(/took \d\S* s in place of 5: $/);
     expect(gaveUp).toMatch(/rate limited for longer than timeout allows \(5 s\)/);
   });
 
-  test.concurrent('is waited for no longer by others, and neither is silence nor trouble', async () => {
+  test.concurrent('waits no longer for others, nor for silence or trouble', async () => {
     const tried = [within(good, limits(60), '2'), within(bad, html(503), '2'), within(bad, silent, '2')];
     const given = { exitCode: 0, results: { 'event-id': '' } };
     expect(await Promise.all(tried)).toMatchObject([given, given, given]);
@@ -151,23 +150,26 @@ describeStep('a report that cannot be delivered', (shell) => {
     expect(sent.results).toEqual({ 'event-id': '', permalink: '' });
   });
 
-  describe.each([SEPARATE, THREAD, EDIT])('%s', (finish) => {
-    test.concurrent.each<[string, Reply, RegExp, number]>([
-      ['a server in trouble', html(503), /HTTP 503.*try again later/, 2],
-      ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 4],
-      ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in/, 20],
-      ['a room without the bot', error(403, 'M_FORBIDDEN', 'Not in room'), /invite the bot to the room/, 20],
-    ])('says why in its last line, in time: %s', async (_, reply, message, timeout) => {
+  const troubles: [string, Reply, RegExp, number][] = [
+    ['a server in trouble', html(503), /HTTP 503.*try again later/, 2],
+    ['a server that never answers', silent, /no answer: Operation timed out.*check endpoint/, 4],
+    ['an unknown token', error(401, 'M_UNKNOWN_TOKEN', 'Unknown token'), /log the bot in/, 20],
+    ['a room without the bot', error(403, 'M_FORBIDDEN', 'Not in room'), /invite the bot to the room/, 20],
+  ];
+  const places = [SEPARATE, THREAD, EDIT];
+  test.concurrent.each(troubles.flatMap((trouble) => places.map((place) => [...trouble, place] as const)))(
+    'says why in its last line, in time: %s',
+    async (_, reply, message, timeout, place) => {
       const scene = { replies: [reply], params: { timeout: `${timeout}` } };
-      const sent = await told(shell, bad, finish, scene, OnError.WARN);
+      const sent = await told(shell, bad, place, scene, OnError.WARN);
       const lines = sent.stderr.trimEnd().split('\n');
       expect(lines.at(-1)).toMatch(/^warning: the message to !room:example.org (was not|may have been) delivered/);
       expect(lines.at(-1)).toMatch(message);
       expect(lines.slice(0, -1).filter((line) => !line.startsWith('note: '))).toEqual([]);
       expect(sent).toMatchObject({ exitCode: 0, stdout: '', results: { 'event-id': '', permalink: '' } });
       expectEndsWithin(sent, 4.5);
-    });
-  });
+    },
+  );
 
   test.concurrent('asks once to join the room, however many messages it takes', async () => {
     const forbidden: Reply = ({ method }) => (method === 'POST' ? { body: {} } : error(403, 'M_FORBIDDEN', 'No'));
