@@ -29,6 +29,8 @@ test('each chart has its namespace, in which the Tasks are that its Pipelines us
     'Task okd-team/send-to-matrix-room',
     'Deployment shop/shop',
     'Pipeline shop/build',
+    'ConfigMap shop/matrix-alarm-build-team',
+    'CronJob shop/matrix-alarm-build-team',
     'Task shop/report-to-matrix-room',
   ]);
 });

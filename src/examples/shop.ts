@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { MatrixRoom, ReportOutcome, RunUrl, StartMessage, tekton } from '../index';
@@ -7,7 +8,7 @@ const HOMESERVER = 'https://matrix.example.org';
 /** What the unit tests said, if some have failed: a file in the checkout. */
 const TESTS = 'unit-tests.txt';
 
-/** A team's app: its Deployment, the Pipeline that builds it, and two rooms that get reports on its runs. */
+/** A team's app: its Deployment, the Pipeline that builds it, two rooms that get reports on its runs, and an alarm. */
 export class Shop extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -41,6 +42,8 @@ export class Shop extends Construct {
       details: ['revision $(params.revision)'],
       detailsFile: { workspace: 'source', path: TESTS },
     });
+    // It also runs each night, so a day without a run is one that somebody should know of.
+    team.expectRuns(pipeline, { every: Duration.hours(26), mention: ['@dana:example.org'] });
     const onCall = new MatrixRoom(this, 'on-call', { room: '#shop-on-call:example.org', homeserver: HOMESERVER });
     onCall.notifyOn(pipeline, {
       outcomes: [ReportOutcome.FAILED],

@@ -37,20 +37,20 @@ recall_runs() { # sets what is remembered of the last run, and since when none h
   recall runs
   last_outcome=$(answer_string last_outcome)
   last_run=$(answer_string last_run)
-  last_time=$(answer_string last_time)
+  last_time=$(answer_number last_time)
   gap=run key=last
   [ "$PARAM_OUTCOME" != succeeded ] || gap=success key=success
   run=$(answer_string "${key}_run")
-  since=$(answer_string "${key}_time")
+  since=$(answer_number "${key}_time")
   gap="$gap${run:+ $run}"
 }
 
 recall_tellings() { # sets of which gap the room was told, when, and how often
   recall alarm
   told=$(answer_string told)
-  told_time=$(answer_string told_time)
-  tellings=$(answer_string tellings)
-  begun=$(answer_string begun)
+  told_time=$(answer_number told_time)
+  tellings=$(answer_number tellings)
+  begun=$(answer_number begun)
   since=${since:-$begun}
 }
 
@@ -84,7 +84,7 @@ describe_gap() { # prints it
   span="for $(in_days $((clock - since)))"
   [ -n "$run" ] || span="in the ${span#for } since this alarm began"
   printf 'no %s %s' "$what" "$span"
-  [ -n "$last_run" ] || return 0
+  [ -n "$last_time" ] || return 0
   [ "$last_outcome" != cancelled ] || last_outcome='was cancelled or timed out'
   printf '; %s, %s, %s on ' "$last" "$last_run" "$last_outcome"
   date -u -d "@$last_time" '+%d %b, %H:%M UTC' | sed 's/^0//'

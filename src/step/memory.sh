@@ -24,6 +24,8 @@ add_member() { # KEY VALUE: adds a member to the JSON in members
   members="$members${members:+,}\"$1\":\"{{MEMBER_$member_count:json}}\""
 }
 
+answer_number() { answer_string "$1" | sed '/[^0-9]/d'; } # KEY: anyone with the token can write the memory
+
 is_forgotten() { is_refused 404 M_NOT_FOUND; } # after a GET: there is nothing in it yet
 
 # seconds_of_date DATE: prints an HTTP date, like Wed, 25 Nov 2026 07:58:31 GMT, in seconds since 1970, or nothing.

@@ -158,6 +158,14 @@ describeStep('an alarm', (shell) => {
     expect(await room.end(good, 'build-3')).toBe('✅ build succeeded\nrun build-3, first success for 30 h');
   });
 
+  test.concurrent('takes a memory that holds nonsense for none', async () => {
+    const body = { last_run: 'x', last_time: 'date', told: 'run x', told_time: '-1', tellings: 'x', begun: '1' };
+    const room = new Room(shell, {}, ({ path, method }) =>
+      method === 'GET' && path.includes('account_data') ? { body } : undefined,
+    );
+    expect((await room.look()).text).toMatch(/^🔕 build: no report of a run for \d+ days$/);
+  });
+
   const forbidden = error(403, 'M_FORBIDDEN', 'x');
   const noDate: Reply = (_, response) => {
     response.removeHeader('date');
