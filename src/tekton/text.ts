@@ -1,7 +1,7 @@
 /** Text on its way through YAML, Tekton and the kubelet. The last two read `$` in it. */
 
 import { Yaml } from 'cdk8s';
-import { Refuse, refuse } from '../diagnostics/refuse';
+import { refuse } from '../diagnostics/refuse';
 import { PipelineTaskParam } from './pipeline-task';
 
 /** Characters that YAML doesn't allow, or takes for a line break, and that cdk8s doesn't escape. */
@@ -28,19 +28,19 @@ export function checkText(path: string, what: string, text: string): void {
 }
 
 /** Throws unless what cdk8s writes is read back as the same text by go-yaml, which kubectl uses. */
-export function checkYaml(path: string, what: string, text: string, refuseIt: Refuse = refuse): void {
+export function checkYaml(path: string, what: string, text: string): void {
   const [lost] = LOST_IN_YAML.exec(text) ?? [];
   if (lost !== undefined) {
     const code = lost.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    refuseIt(path, what, text, `a text that YAML keeps: without the character U+${code}`);
+    refuse(path, what, text, `a text that YAML keeps: without the character U+${code}`);
   }
   if (!/^[-+.0-9]|\n/.test(text)) return;
   const written = Yaml.stringify({ text }).slice('text: '.length); // cdk8s chooses the style
   const isLostTab = /^\|[-+]?\n/.test(written) && /^\n*[\t ]/.test(text);
   const isNumber = !/^["'|]/.test(written) && NUMBER_IN_YAML.test(text.replaceAll('_', ''));
   if (isLostTab)
-    refuseIt(path, what, text, 'a text that YAML keeps: without a tab before the first word, so indent with spaces');
-  if (isNumber) refuseIt(path, what, text, 'a text that YAML keeps: no word that it reads as a number');
+    refuse(path, what, text, 'a text that YAML keeps: without a tab before the first word, so indent with spaces');
+  if (isNumber) refuse(path, what, text, 'a text that YAML keeps: no word that it reads as a number');
 }
 
 /**
