@@ -4,7 +4,6 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ReportOptions, RunUrl, StartMessage } from '../../src';
@@ -14,7 +13,7 @@ import type { MatrixUser } from '../../test/e2e/matrix-user';
 import type { Server } from '../../test/e2e/server';
 import { Synapse } from '../../test/e2e/synapse';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../../test/step/report';
-import { inFolder, runStep } from '../../test/step/run-step';
+import { runStep } from '../../test/step/run-step';
 import { ash as shell } from '../../test/step/tools';
 import { busybox, curl } from '../../test/tools/needs';
 import { type Login, missingPackages, Nheko } from './nheko';
@@ -30,17 +29,40 @@ const bad: Ending = {
   status: 'Failed',
   tasks: { ...good.tasks, 'unit-tests': 'Failed/StepFailed', deploy: 'None/' },
 };
+const broken: Ending = { status: 'Failed', tasks: { ...good.tasks, 'unit-tests': 'Failed/StepFailed' } };
 const otherwiseBad: Ending = { status: 'Failed', tasks: { ...good.tasks, deploy: 'Failed/TaskRunTimeout' } };
 const cancelled: Ending = {
   status: 'Failed',
   tasks: { ...good.tasks, image: 'Failed/TaskRunCancelled', deploy: 'None/' },
 };
 
-/** What the unit tests have written to their file. */
-const FAILED_TESTS = `✕ a voucher takes 10 % off (4 ms)
+/** The failed step of the unit tests, and the end of its log, as the step `read-log` leaves it. */
+const FAILED_TESTS = `step test, exit code 1
+✕ a voucher takes 10 % off (4 ms)
   expected: 90.00
   received: 100.00
 `;
+
+/** What Pipelines-as-Code tells of a push. */
+function pushOf(sha: string, title: string, sender: string): Record<string, string> {
+  const url = `https://git.example.org/shop/web/commit/${sha}`;
+  const told = { sha, 'sha-title': title, 'sha-url': url, branch: 'refs/heads/main', sender };
+  return Object.fromEntries(Object.entries(told).map(([key, value]) => [`pipelinesascode.tekton.dev/${key}`, value]));
+}
+
+/** The last change before each run of the week. */
+const CHANGES = [
+  ['3f2c8a1d', 'Show prices with tax', 'erin'],
+  ['3f2c8a1d', 'Show prices with tax', 'erin'],
+  ['7d1e9b4c', 'Vouchers for the spring sale', 'sam'],
+  ['7d1e9b4c', 'Vouchers for the spring sale', 'sam'],
+  ['0c5b7e92', 'A smaller image', 'erin'],
+  ['0c5b7e92', 'A smaller image', 'erin'],
+  ['b81f04da', 'Round vouchers to a cent', 'sam'],
+  ['b81f04da', 'Round vouchers to a cent', 'sam'],
+  ['e6a9d370', 'Update dependencies', 'renovate[bot]'],
+  ['52cc1f8e', 'Pin the currency library', 'erin'],
+];
 
 interface Picture {
   readonly file: string;
@@ -50,11 +72,17 @@ interface Picture {
   readonly tell: (report: Report) => Promise<void>;
 }
 
+/** A run: its annotations, the logs of its failed tasks, and how long it takes. */
+interface PicturedRun {
+  readonly annotations: Record<string, string>;
+  readonly failedStepLog?: Record<string, string>;
+  readonly seconds?: number;
+}
+
 /** Tells of one run what its report tells: the start, if it has one, and then the end. */
-type Report = (name: string, ending: Ending, options: ReportOptions, seconds?: number) => Promise<void>;
+type Report = (name: string, ending: Ending, options: ReportOptions, run: PicturedRun) => Promise<void>;
 
 const runUrl = RunUrl.tektonDashboard('https://tekton.example.org');
-const mentionOnFailure = ['@dana:example.org'];
 
 const pictures: Picture[] = [
   {
@@ -62,11 +90,18 @@ const pictures: Picture[] = [
     room: 'operator-ci',
     topic: 'What the pipelines of okd-team report',
     tell: async (report) => {
-      const options = { start: StartMessage.SEPARATE, mentionOnFailure, runUrl };
-      await report('build-m4t8c', good, options);
-      await report('build-h9z5w', cancelled, { ...options, start: StartMessage.THREAD }, DURATION);
-      const detailsFile = { workspace: 'source', path: 'unit-tests.txt' };
-      await report('build-x7k2q', bad, { mentionOnFailure, runUrl, detailsFile });
+      const options = { start: StartMessage.SEPARATE, runUrl };
+      const voucher = pushOf('7d1e9b4c', 'Vouchers for the spring sale', 'dana');
+      await report('build-m4t8c', good, options, { annotations: pushOf('3f2c8a1d', 'Show prices with tax', 'erin') });
+      await report(
+        'build-h9z5w',
+        cancelled,
+        { ...options, start: StartMessage.THREAD },
+        { annotations: voucher, seconds: DURATION },
+      );
+      const mentionSenderOnFailure = { dana: '@dana:example.org' };
+      const failedStepLog = { 'unit-tests': FAILED_TESTS };
+      await report('build-x7k2q', bad, { mentionSenderOnFailure, runUrl }, { annotations: voucher, failedStepLog });
     },
   },
   {
@@ -74,9 +109,11 @@ const pictures: Picture[] = [
     room: 'operator-nightly',
     topic: 'Ten runs of a week, with onlyChanges',
     tell: async (report) => {
-      const week = [good, good, bad, bad, cancelled, otherwiseBad, good, good, bad, good];
+      const week = [good, good, broken, broken, cancelled, otherwiseBad, good, good, broken, good];
       for (const [index, ending] of week.entries()) {
-        await report(`nightly-${index + 1}`, ending, { title: 'nightly', onlyChanges: true, mentionOnFailure, runUrl });
+        const [sha, title, sender] = CHANGES[index];
+        const options = { title: 'nightly', onlyChanges: true, runUrl };
+        await report(`nightly-${index + 1}`, ending, options, { annotations: pushOf(sha, title, sender) });
       }
     },
   },
@@ -121,24 +158,24 @@ async function main(): Promise<void> {
 
 function reportTo(synapse: Server, bot: MatrixUser, room: string): Report {
   const secrets = { 'matrix-access-token': { token: bot.token } };
-  return (name, ending, options, seconds = 0) =>
-    inFolder(async (details) => {
-      writeFileSync(join(details, 'unit-tests.txt'), FAILED_TESTS);
-      const runUid = randomUUID();
-      const made = synthesizeReport(Object.keys(ending.tasks), [], options, { room, homeserver: synapse.url });
-      const run = async (pipelineTask: any) => {
-        const params = paramsOf(pipelineTask, { ...ending, runUid });
-        for (const [param, value] of Object.entries(params)) {
-          if (typeof value === 'string') params[param] = value.replaceAll(RUN, name);
-        }
-        const taskRunUid = randomUUID();
-        const result = await runStep(made.task, params, { shell, taskRunUid, secrets, workspaces: { details } });
-        if (!result.stdout.startsWith('not sent: ')) sentEvent(result);
-      };
-      if (options.start) await run(made.start);
-      await sleep(seconds * 1000);
-      await run(made.finish);
-    });
+  return async (name, ending, options, { annotations, failedStepLog, seconds = 0 }) => {
+    const runUid = randomUUID();
+    const place = { room, homeserver: synapse.url };
+    const logged = failedStepLog && { serviceAccounts: ['matrix-report'] };
+    const made = synthesizeReport(Object.keys(ending.tasks), [], options, place, logged);
+    const run = async (pipelineTask: any) => {
+      const params = paramsOf(pipelineTask, { ...ending, runUid });
+      for (const [param, value] of Object.entries(params)) {
+        if (typeof value === 'string') params[param] = value.replaceAll(RUN, name);
+      }
+      const taskRunUid = randomUUID();
+      const result = await runStep(made.task, params, { shell, taskRunUid, secrets, annotations, failedStepLog });
+      if (!result.stdout.startsWith('not sent: ')) sentEvent(result);
+    };
+    if (options.start) await run(made.start);
+    await sleep(seconds * 1000);
+    await run(made.finish);
+  };
 }
 
 /** A setting of nheko: who made, named and joined the room is not shown between the messages. */
