@@ -1,5 +1,5 @@
-# Tells a Matrix room that no run of a Pipeline has ended for too long: the script of an alarm. Its arguments are mentions.
-# As in the Tasks, curl does the escaping, reads the token from its file, and sees no text of a setting on its command line.
+# Tells a Matrix room that no run of a Pipeline has ended for too long: the script of an alarm. Its arguments are
+# mentions. As in the Tasks, curl escapes what it sends, and reads the token from its file.
 # shellcheck shell=dash
 set -eu
 export LC_ALL=C

@@ -1,5 +1,5 @@
 
-# The params that are lists: each comes after its name. The last can have any text, but none of it passes for a name.
+# The params that are lists: each comes after its name. In the last, the details, a text like --outcomes is a text.
 outcomes='' details='' details_html='' operator='' unmet=''
 
 read_arguments() { # ARGUMENT…

@@ -67,7 +67,7 @@ is_sha() { # TEXT
   [ "${#1}" -ge 7 ]
 }
 
-is_number() { case $1 in '' | *[!0-9]*) return 1 ;; esac; } # TEXT
+is_number() { case $1 in '' | 0?* | *[!0-9]*) return 1 ;; esac; } # TEXT: in a form in which a shell can count
 
 is_web_address() { # TEXT
   case $1 in

@@ -28,7 +28,7 @@ is_event_id() { # TEXT: of characters that mean nothing to JSON, HTML or Tekton
 }
 
 # put_message TRANSACTION-ID TYPE TEXT HTML [thread|edit EVENT-ID]: sends a message, perhaps into a thread or in place
-# of another. Sets event_id, empty if it was not delivered. What was sent under a transaction id once is shown once.
+# of another. Sets event_id, empty if it was not delivered. Sending again under one transaction id shows nothing new.
 # The functions below share its local variables.
 put_message() {
   local type whole kept relation
@@ -104,20 +104,24 @@ as_bot() { # METHOD PATH [JSON]: a request with the access token; {{NAME:url}} a
     --expand-url "$homeserver/_matrix/client/v3/$2"
 }
 
-join_room() { # the bot may have been invited, or the room be public
+join_room() { # the bot may be invited, or the room public; if it can't join, the refusal of the message stays
   local via other
   has_asked_to_join=yes
   via=$(for other in $servers; do printf '&server_name=%s&via=%s' "$other" "$other"; done)
-  ask_after_refusal POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
+  ask_aside POST "join/{{ROOM_ID:url}}${via:+?${via#&}}" '{}'
+  [ "$status" != 200 ] || return 0
+  bring_back_refusal
+  return 1
 }
 
-ask_after_refusal() { # METHOD PATH [JSON]: asks for something else; fails if that is no success, and the refusal stays
+ask_aside() { # METHOD PATH [JSON]: asks for something else after a message was refused with 403
   mv "$answer" /tmp/refusal
   as_bot "$@"
-  [ "$status" != 200 ] || return 0
+}
+
+bring_back_refusal() {
   mv /tmp/refusal "$answer"
-  status=403 tries=1 # as it was
-  return 1
+  status=403 tries=1
 }
 
 read_event_id() { # sets event_id, to nothing if there is none
@@ -125,6 +129,7 @@ read_event_id() { # sets event_id, to nothing if there is none
   event_id=''
   [ "$status" = 200 ] || return 0
   while read -r line || [ -n "$line" ]; do
+    [ "${#line}" -le 2000 ] || continue # no such answer, and slow to search
     case $line in *'"event_id"'*\"*\"*) event_id=${line#*'"event_id"'*\"} ;; esac
   done <"$answer"
   event_id=${event_id%%\"*}
@@ -139,7 +144,6 @@ write_results() { # and the last line of the log; ends the step with an error if
   moment='after the message was delivered'
   event=${event_id#'$'}
   case $event in *[:=+/]*) event=$(printf %s "$event" | sed 's/:/%3A/g; s/=/%3D/g; s/+/%2B/g; s/\//%2F/g') ;; esac
-  is_server_name "$server" || server=''
   printf %s "$event_id" >"$RESULT_EVENT_ID"
   printf %s "https://matrix.to/#/!${room_in_url#%21}/%24$event${server:+?via=$server}" >"$RESULT_PERMALINK"
   printf '{"event_id":"%s"}\n' "$event_id"
@@ -153,8 +157,10 @@ give_up_message() {
   elif is_refused 403 M_FORBIDDEN; then # as in a room that was replaced by another
     read_clock
     deadline=$((now + 5)) last_turn=$((now + 5)) new_room=''
-    ! ask_after_refusal GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone' || new_room=$(answer_string replacement_room)
+    ask_aside GET 'rooms/{{ROOM_ID:url}}/state/m.room.tombstone'
+    [ "$status" != 200 ] || new_room=$(answer_string replacement_room)
     [ -z "$new_room" ] || fail "$what: the room was replaced by $new_room; set room to that one"
+    bring_back_refusal
   fi
   give_up "$what"
 }

@@ -1,12 +1,13 @@
 
 # How this run compares with those before it, which the bot remembers.
-news=yes absence='' ended=''
+news=yes absence='' ended='' is_memory_unknown=no
 compared_outcome='' compared_tasks='' compared_news='' compared_run='' # of the last run that succeeded or failed
 success_run='' success_time='' last_run='' last_time=''
 
 is_comparable() { [ "$outcome" = succeeded ] || [ "$outcome" = failed ]; }
 
-keeps_memory() { # an alarm needs each end; the next run only needs one with which it can be compared
+keeps_memory() { # for an alarm each end; for only-changes the ends that can be compared, of which the room could know
+  [ "$is_memory_unknown" = no ] || return 1 # what it holds would be overwritten
   [ "$PARAM_REMEMBER" = true ] || { [ "$PARAM_ONLY_CHANGES" = true ] && is_comparable && [ "$is_lost" = no ]; }
 }
 
@@ -15,9 +16,13 @@ recall() { # sets news, absence, and what the memory holds
   open_memory
   [ "$status" != 200 ] || memory GET runs
   ended=$(seconds_of_date "$date")
-  is_forgotten || [ "$status" = 200 ] ||
-    echo "note: how the last run ended could not be read (HTTP $status), so this one is reported" >&2
-  [ "$status" = 200 ] || return 0
+  if is_forgotten; then
+    return 0
+  elif [ "$status" != 200 ]; then
+    is_memory_unknown=yes
+    echo "note: how the last run ended could not be read (HTTP $status), so this one is reported, and not kept" >&2
+    return 0
+  fi
   compared_outcome=$(answer_string outcome)
   compared_tasks=$(answer_string tasks)
   compared_news=$(answer_string news)
@@ -44,7 +49,7 @@ compare() { # sets news: fixed (a success after a failure), no (it ended like th
   fi
 }
 
-recall_alarm() { # sets absence, if the room was told that something is missing, and this run is it
+recall_alarm() { # sets absence, if an alarm told the room that no run or no success came, and this run ends that
   local told
   memory GET alarm
   told=$(answer_string told)
@@ -60,7 +65,7 @@ say_absence() { # WHAT TIME of the last one
   absence=", first $1 for $(in_days $((ended - $2)))"
 }
 
-remember() { # this run, for the next one and for the alarm; only what the room has heard, or need not hear, is compared
+remember() { # this run. With a lost report nothing is compared, so the next run that ends so is reported.
   read_clock
   [ "$deadline" -gt $((now + 10)) ] || deadline=$((now + 10)) # the report may have waited long
   if is_comparable && [ "$is_lost" = no ]; then

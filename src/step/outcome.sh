@@ -1,7 +1,8 @@
 
 # What became of the tasks, as lines NAME=REASON, and what the run has come to.
 
-broken='' stopped='' ignored='' idle='' idle_count=0 task_count=0 is_surely_broken=no
+broken='' stopped='' ignored='' idle='' idle_count=0 task_count=0
+is_surely_broken=no # nobody is mentioned if all that failed is a matrix of which perhaps a run was only cancelled
 
 add_task() { # NAME=STATUS=REASON=ONERROR, perhaps =matrix: as Tekton tells it to a finally task; a reason is any text
   local task name status reason on_error
@@ -26,7 +27,7 @@ add_task() { # NAME=STATUS=REASON=ONERROR, perhaps =matrix: as Tekton tells it t
   esac
 }
 
-add_failed_task() { # ARGUMENT
+add_failed_task() { # ARGUMENT, of which add_task has the parts
   if ! is_cancellation "$reason" && [ "$on_error" = continue ]; then
     ignored="$ignored$name=${reason#FailureIgnored}$newline" # a reason that says no more than the list
   elif ! is_cancellation "$reason"; then

@@ -1,6 +1,6 @@
 
 # What comes first: the params of every Task, the clock, the token and the certificates.
-unset token line masked # a name that the pod's environment has stays exported, so curl would inherit its value
+unset token line masked # a name that the pod's environment has would stay exported, and curl would get the token in it
 token='' child='' ROOM_ID='' moment='before the message was known to be delivered'
 token_file=/var/run/matrix-access-token/token
 ca_folder=/var/run/matrix-homeserver-ca
@@ -39,7 +39,7 @@ read_token() { # sets token to the one word that the Secret has under the key `t
   case $PARAM_MATRIX_ACCESS_TOKEN in *[!0-9a-z.-]*) fail 'matrix-access-token is not the name of a Secret' ;; esac
   [ -r "$token_file" ] || fail "$secret does not exist in this namespace or has no key token; store the token there"
   while read -r line || [ -n "$line" ]; do
-    token="$token ${line%[[:space:]]}"
+    token="$token ${line%[[:space:]]}" # without a carriage return
   done <"$token_file"
   set -f # its words are no patterns of file names
   # shellcheck disable=SC2086 # without the white space around them
@@ -52,8 +52,8 @@ read_token() { # sets token to the one word that the Secret has under the key `t
   esac
 }
 
-# trust_certificates: to the CAs of the image come those of the ConfigMap, and those that Tekton's operator names in
-# SSL_CERT_FILE or SSL_CERT_DIR, which the image's own CURL_CA_BUNDLE would hide from curl.
+# trust_certificates: makes one bundle of the image's CAs, those of the ConfigMap, and those that Tekton's operator
+# names in SSL_CERT_FILE or SSL_CERT_DIR (which curl ignores, because the image sets CURL_CA_BUNDLE).
 trust_certificates() {
   local file folder
   set -- "$ca_folder"/*.crt "${SSL_CERT_FILE:-}"

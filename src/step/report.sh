@@ -24,7 +24,7 @@ main() {
 report_start() {
   outcome=started
   [ "$task_count" = 0 ] || fail "status is empty; expected \$(tasks.status), as a finally task gets it"
-  # Its pipeline task ends after two minutes, of which the pod has taken some; so it can still say what went wrong.
+  # Its pipeline task is ended after two minutes, the start of the pod included; by then it must say what went wrong.
   if [ "$timeout" -gt 90 ]; then
     timeout=90 deadline=$((started + 90)) last_turn=$((started + 90))
   fi
@@ -48,7 +48,7 @@ report_end() {
   fi
   [ -z "$PARAM_START_MESSAGE" ] || in_half_the_time find_start
   compose
-  [ "$outcome" != failed ] || last_turn=$((started + 5 * timeout)) # it can turn nothing red any more
+  [ "$outcome" != failed ] || last_turn=$((started + 5 * timeout)) # the run is red anyway, so it may wait long
   deliver
   ending=0
   if [ -n "$event_id" ]; then
@@ -71,7 +71,7 @@ check_params() {
     '' | separate | thread | edit) ;;
     *) fail "start-message is \"$PARAM_START_MESSAGE\"; expected separate, thread or edit, or nothing" ;;
   esac
-  run_id=${transaction_id%-finish} # with -start it is the transaction id of the start message
+  run_id=${transaction_id%-finish} # that of the start message is the same with -start
   if [ -n "$PARAM_START_MESSAGE" ] && [ -n "$PARAM_STATUS" ] && [ "$run_id" = "$transaction_id" ]; then
     fail "transaction-id is \"$transaction_id\"; expected one that ends with -finish"
   fi
@@ -87,7 +87,7 @@ stop_unless_conditions_hold() {
   exit 0
 }
 
-stop_unless_news() { # but a run that is not told is remembered all the same
+stop_unless_news() { # ends the step if there is nothing to report; the run is remembered all the same
   local reason
   [ -n "$outcomes" ] || fail 'outcomes is empty; expected succeeded, failed, completed or cancelled'
   if ! is_wanted; then
@@ -108,7 +108,7 @@ send() { # [thread]: the text as a message of its own, or in the thread of the s
   put_message "$transaction_id" "$message_type" "$text" "$html" "${1:-}" "$start_id"
 }
 
-deliver() { # to where it belongs; an edit notifies nobody, so only a success is nothing but an edit
+deliver() { # to where it belongs; an edit notifies nobody, so anything but a success is also a message of its own
   if [ -n "$start_id" ] && [ "$PARAM_START_MESSAGE" = thread ]; then
     send thread
   elif [ -n "$start_id" ] && [ "$PARAM_START_MESSAGE" = edit ] && [ "$outcome" = succeeded ]; then

@@ -1,5 +1,6 @@
 
 # Requests. Each is asked until its answer is final, or the time is up.
+date='' room_in_url=''
 answer=/tmp/answer   # the body of the last answer
 figures=/tmp/figures # what curl says of it, one figure a line
 format='%{http_code}\n%{redirect_url}\n%header{retry-after}\n%header{date}\n'

@@ -4,7 +4,7 @@ find_room() { # sets homeserver, ROOM_ID, and servers: up to three through which
   is_room "$PARAM_ROOM" ||
     fail "room is \"$PARAM_ROOM\"; expected a room id like !abc:example.org or an alias like #ci:example.org"
   server=${PARAM_ROOM#*:}
-  [ "$server" != "$PARAM_ROOM" ] || server='' # the id of a room of version 12
+  is_server_name "$server" || server='' # the id of a room of version 12 has none
   if [ -n "$PARAM_ENDPOINT" ]; then
     set_homeserver endpoint "$PARAM_ENDPOINT"
     look="check endpoint $homeserver"
@@ -28,7 +28,7 @@ is_room() { # TEXT: a room id or an alias, and no link to one
 }
 
 # is_server_name TEXT: only characters of a host, perhaps with a port. (In a pattern's brackets, ] stands first and -
-# last.) curl refuses what is none all the same.
+# last.) curl itself refuses a bad host.
 is_server_name() { case $1 in '' | [!0-9A-Za-z[]* | *[!]0-9A-Za-z._:[-]*) return 1 ;; esac; }
 
 look_up_alias() {

@@ -130,6 +130,14 @@ describeStep('403 M_FORBIDDEN', (shell) => {
     expect(asked[2]).toBe(`POST join/%21room%3Aexample.org?${a}&${b}&${c}`);
   });
 
+  test.concurrent.each(['!a:{{TOKEN:trim:url}}', '!a:/*', '!v12'])(
+    'of a room like %s: what is no server is not asked for',
+    async (room) => {
+      const { asked } = await tried({ room }, forbidden, joined, wellBehaved);
+      expect(asked[1]).toBe(`POST join/${encodeURIComponent(room).replace('!', '%21').replace('*', '%2A')}`);
+    },
+  );
+
   test.concurrent('of anything but the message: no join', async () => {
     const { sent, asked } = await tried({ room: '#ci:example.org' }, forbidden);
     expectError(sent, 'M_FORBIDDEN');

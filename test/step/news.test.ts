@@ -106,12 +106,12 @@ describeStep('only news', (shell) => {
   const failure = '❌ build failed: test';
   const forbidden = error(403, 'M_FORBIDDEN', 'x');
   test.concurrent.each<[string, (request: Request) => Reply | undefined, RegExp]>([
-    ['whoami fails', on('GET', 'whoami', forbidden), /^note: how the last .* \(HTTP 403\).*\nnote: how this .*\n$/],
+    ['whoami fails', on('GET', 'whoami', forbidden), /^note: how the last .* \(HTTP 403\).*, and not kept\n$/],
     ['whoami is unknown', on('GET', 'whoami', html(404)), /^note: how the last run ended could not be read/],
     [
       'the memory cannot be read',
       on('GET', 'account_data', error(500, 'M_X', 'x')),
-      /^note: how the last run ended could not be read \(HTTP 500\), so this one is reported\n$/,
+      /^note: how the last run ended could not be read \(HTTP 500\), so this one is reported, and not kept\n$/,
     ],
     ['reading hangs', on('GET', 'account_data', silent), /^note: .* could not be read \(HTTP 000\)/],
     [
