@@ -155,6 +155,8 @@ describe('what it leaves out is told in one warning, each with the reason:', () 
     return warningsOf(() => [1, 2].forEach(() => Testing.synth(chart)));
   };
 
+  const gone = "its Pipeline isn't in this app";
+  const old = (scope: Construct) => pipelineOf(scope, SPEC, 'build', 'v1alpha1');
   test.each<[string, string, (scope: Construct) => unknown]>([
     ['list', 'it is a List: make each Pipeline in it an object of its own', list(pipeline)],
     [
@@ -167,18 +169,10 @@ describe('what it leaves out is told in one warning, each with the reason:', () 
       "the pipelineSpec in this EventListener can't be reported on: make it a Pipeline",
       triggers('EventListener', { triggers: [{ template: { spec: template({ pipelineSpec: SPEC }) } }] }),
     ],
-    [
-      'TriggerTemplate',
-      "its Pipeline isn't in this app",
-      triggers('TriggerTemplate', template({ pipelineRef: { name: 'x' } })),
-    ],
-    [
-      'build',
-      'it is of tekton.dev/v1alpha1, which Tekton no longer serves',
-      (scope) => pipelineOf(scope, SPEC, 'build', 'v1alpha1'),
-    ],
-    ['run', "its Pipeline isn't in this app", runOfPipeline({ name: 'x' })],
-    ['run', "its Pipeline isn't in this app", runOfPipeline({ resolver: 'git', params: [] })],
+    ['TriggerTemplate', gone, triggers('TriggerTemplate', template({ pipelineRef: { name: 'x' } }))],
+    ['build', 'it is of tekton.dev/v1alpha1, which Tekton no longer serves', old],
+    ['run', gone, runOfPipeline({ name: 'x' })],
+    ['run', gone, runOfPipeline({ resolver: 'git', params: [] })],
   ])('%s (%s)', (id, reason, fill) => {
     expect(warningOf(fill)).toEqual([`warning: ci/room: notifyOnAll leaves out in "ci": "ci/s/${id}" (${reason})`]);
   });

@@ -445,20 +445,15 @@ describe('params that a run could set in a Task that is inlined into it', () => 
 
 describe('a warning about the report is written once:', () => {
   const { SUCCEEDED, FAILED } = ReportOutcome;
+  const nobody = 'nobody is notified of a failure, since outcomes leaves out failed';
 
   test.each<[string, ReportOptions]>([
     [
       'outcomes leaves out succeeded, so the start message of such a run stays as it is; use them all',
       { start: StartMessage.EDIT, outcomes: Object.values(ReportOutcome).filter((each) => each !== SUCCEEDED) },
     ],
-    [
-      'nobody is notified of a failure, since outcomes leaves out failed',
-      { mentionOnFailure: ['@room'], outcomes: [SUCCEEDED] },
-    ],
-    [
-      'nobody is notified of a failure, since outcomes leaves out failed',
-      { mentionSenderOnFailure: { dana: '@dana:a.org' }, outcomes: [SUCCEEDED] },
-    ],
+    [nobody, { mentionOnFailure: ['@room'], outcomes: [SUCCEEDED] }],
+    [nobody, { mentionSenderOnFailure: { dana: '@dana:a.org' }, outcomes: [SUCCEEDED] }],
   ])('%s', (warning, options) => {
     expect(warningsOf(() => reported(options))).toEqual([`warning: ci/build: ${warning}`]);
   });

@@ -18,7 +18,7 @@ const asEdit = (message: string): Params => ({ message, replaces: '$first' });
 describeStep('what arrives in the room is what the container got, byte for byte', (shell) => {
   test.each<[string, Params[]]>([
     ['hand-picked messages, as text or HTML', asBoth(nastyMessages)],
-    ['random messages, as text or HTML', asBoth(randomMessages(100, 20_261_122))],
+    ['random messages, as text or HTML', asBoth(randomMessages(60, 20_261_122))],
     ['messages of almost 60 kB', longMessages.map(asText)],
     ['messages that replace another', nastyMessages.filter((_, index) => index % 8 === 0).map(asEdit)],
   ])('%s', async (_, params) => {

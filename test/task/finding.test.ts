@@ -42,12 +42,8 @@ test('by default both are created in the chart of the Pipeline, once, with its n
   expect(manifestOf(ci, 'Task').metadata.namespace).toBe('ci');
 });
 
+// A reference to one in the cluster stands in docs/gitops.md, which docs.test.ts compares.
 describe('those of the chart are used, also when they are made later:', () => {
-  const cluster = (name: string): TaskRef => ({
-    resolver: 'cluster',
-    params: Object.entries({ kind: 'task', name, namespace: 'tools' }).map(([key, value]) => ({ name: key, value })),
-  });
-
   test.each<[string, (scope: Construct) => unknown, TaskRef[]]>([
     [
       'new ones, whatever their ids and names',
@@ -64,14 +60,6 @@ describe('those of the chart are used, also when they are made later:', () => {
         ReportToMatrixRoomTask.fromTaskName(scope, 'b', 'theirs-too');
       },
       [named('theirs'), named('theirs-too')],
-    ],
-    [
-      'references to some in the cluster',
-      (scope) => {
-        SendToMatrixRoomTask.fromCluster(scope, 'a', { namespace: 'tools' });
-        ReportToMatrixRoomTask.fromCluster(scope, 'b', { namespace: 'tools', name: 'mine' });
-      },
-      [cluster('send-to-matrix-room'), cluster('mine')],
     ],
     [
       'references to some that a resolver finds',
