@@ -56,13 +56,19 @@ export class MatrixUser {
     return (await this.ask('GET', path, undefined, 'v1')).chunk;
   }
 
-  /** Empties the account data that this user has for a room. */
-  public async forgetRoomData(roomId: string): Promise<void> {
+  /** The account data that this user has for a room. */
+  public async roomData(roomId: string): Promise<{ readonly type: string; readonly content: any }[]> {
     const { rooms } = await this.ask('GET', 'sync');
-    for (const { type } of rooms.join[roomId].account_data.events) {
-      const data = `user/${encodeURIComponent(this.id)}/rooms/${encodeURIComponent(roomId)}/account_data`;
-      await this.ask('PUT', `${data}/${encodeURIComponent(type)}`, {});
-    }
+    return rooms.join[roomId].account_data.events;
+  }
+
+  public async putRoomData(roomId: string, type: string, content: object): Promise<void> {
+    const data = `user/${encodeURIComponent(this.id)}/rooms/${encodeURIComponent(roomId)}/account_data`;
+    await this.ask('PUT', `${data}/${encodeURIComponent(type)}`, content);
+  }
+
+  public async forgetRoomData(roomId: string): Promise<void> {
+    for (const { type } of await this.roomData(roomId)) await this.putRoomData(roomId, type, {});
   }
 
   public notifications(): Promise<string[]> {

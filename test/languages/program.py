@@ -1,6 +1,8 @@
 """The same as program.ts, in Python."""
 
-from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, Duration, JsonPatch
+from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, Cron, Duration, JsonPatch, Size
+from cdk8s_plus_27 import ContainerResources, Cpu, CpuResources, MemoryResources, k8s
+
 from cdk8s_matrix_notifications import (
     DetailsFile,
     ExternalMatrixAccessToken,
@@ -76,6 +78,20 @@ room.notify_on(
     name="tell-the-team",
     on_error=OnError.FAIL,
     timeout=Duration.seconds(90),
+)
+room.expect_runs(
+    build,
+    every=Duration.hours(26),
+    outcome=ReportOutcome.SUCCEEDED,
+    mention=["@dana:example.org"],
+    schedule=Cron.schedule(minute="30", hour="6"),
+    env=[k8s.EnvVar(name="https_proxy", value="http://proxy.example.org:3128")],
+    image="registry.example.org/curl:8",
+    run_as_user=1000,
+    platform_assigns_user=False,
+    resources=ContainerResources(
+        cpu=CpuResources(limit=Cpu.millis(100)), memory=MemoryResources(request=Size.mebibytes(32))
+    ),
 )
 lint = ApiObject(
     shop,

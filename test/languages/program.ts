@@ -1,8 +1,10 @@
 /** The program that program.py and program.go are compared with: it writes YAML, and prints the errors that it runs into. */
 
-import { ApiObject, App, Chart, Duration, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, Cron, Duration, JsonPatch, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
 import {
   type AddMessageOptions,
+  type ExpectRunsOptions,
   ExternalMatrixAccessToken,
   MatrixAccessToken,
   MatrixRoom,
@@ -68,6 +70,18 @@ const options: Required<ReportOptions> = {
   timeout: Duration.seconds(90),
 };
 room.notifyOn(build, options);
+const alarm: Required<ExpectRunsOptions> = {
+  every: Duration.hours(26),
+  outcome: ReportOutcome.SUCCEEDED,
+  mention: ['@dana:example.org'],
+  schedule: Cron.schedule({ minute: '30', hour: '6' }),
+  env: [{ name: 'https_proxy', value: 'http://proxy.example.org:3128' }],
+  image: 'registry.example.org/curl:8',
+  runAsUser: 1000,
+  platformAssignsUser: false,
+  resources: { cpu: { limit: Cpu.millis(100) }, memory: { request: Size.mebibytes(32) } },
+};
+room.expectRuns(build, alarm);
 const lint = new ApiObject(shop, 'lint', {
   apiVersion: 'tekton.dev/v1beta1',
   kind: 'Pipeline',
