@@ -6,14 +6,17 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Duration } from 'cdk8s';
 import { type ReportOptions, RunUrl, StartMessage } from '../../src';
 import { sentEvent } from '../../test/e2e/describe-delivery';
 import { hasSynapse } from '../../test/e2e/install-synapse';
 import type { MatrixUser } from '../../test/e2e/matrix-user';
 import type { Server } from '../../test/e2e/server';
 import { Synapse } from '../../test/e2e/synapse';
+import { synthesizeAlarm } from '../../test/step/alarm';
 import { type Ending, paramsOf, RUN, synthesizeReport } from '../../test/step/report';
-import { runStep } from '../../test/step/run-step';
+import { runContainer, runStep } from '../../test/step/run-step';
+import type { Params } from '../../test/step/tekton';
 import { ash as shell } from '../../test/step/tools';
 import { busybox, curl } from '../../test/tools/needs';
 import { type Login, missingPackages, Nheko } from './nheko';
@@ -69,12 +72,15 @@ interface Picture {
   readonly room: string;
   readonly topic: string;
   /** What the room reads. */
-  readonly tell: (report: Report) => Promise<void>;
+  readonly tell: (report: Report, lookLater: LookLater) => Promise<void>;
 }
+
+/** Makes all that the bot remembers so many hours older, and lets the alarm look. */
+type LookLater = (hours: number) => Promise<void>;
 
 /** A run: its annotations, the logs of its failed tasks, and how long it takes. */
 interface PicturedRun {
-  readonly annotations: Record<string, string>;
+  readonly annotations?: Record<string, string>;
   readonly failedStepLog?: Record<string, string>;
   readonly seconds?: number;
 }
@@ -82,6 +88,7 @@ interface PicturedRun {
 /** Tells of one run what its report tells: the start, if it has one, and then the end. */
 type Report = (name: string, ending: Ending, options: ReportOptions, run: PicturedRun) => Promise<void>;
 
+const mentionOnFailure = ['@dana:example.org'];
 const runUrl = RunUrl.tektonDashboard('https://tekton.example.org');
 
 const pictures: Picture[] = [
@@ -117,6 +124,25 @@ const pictures: Picture[] = [
       }
     },
   },
+  {
+    file: 'silence.png',
+    room: 'shop-nightly',
+    topic: 'A week of the nightly build; no run was created on Thursday and on Friday',
+    tell: async (report, lookLater) => {
+      const nights: [string, Ending, number][] = [
+        ['m4t8c', good, 24],
+        ['x7k2q', bad, 24],
+        ['h9z5w', good, 26],
+        ['p6v3d', good, 24],
+        ['c8r7n', good, 0],
+      ];
+      for (const [index, [run, ending, hours]] of nights.entries()) {
+        await report(`nightly-${run}`, ending, { title: 'nightly', runUrl, mentionOnFailure }, {});
+        await lookLater(hours);
+        if (index === 2) await lookLater(46); // is told already
+      }
+    },
+  },
 ];
 
 async function main(): Promise<void> {
@@ -143,7 +169,7 @@ async function main(): Promise<void> {
     const nheko = await Nheko.start(await login(synapse, dana), SIZE);
     try {
       for (const [index, { file, tell }] of pictures.entries()) {
-        await tell(reportTo(synapse, bot, rooms[index]));
+        await tell(reportTo(synapse, bot, rooms[index]), alarmIn(synapse, bot, rooms[index]));
         await nheko.show(rooms[index]);
         nheko.take(join(__dirname, '../../docs', file));
         console.log(`docs/${file} is new; look at it.`);
@@ -164,7 +190,7 @@ function reportTo(synapse: Server, bot: MatrixUser, room: string): Report {
     const logged = failedStepLog && { serviceAccounts: ['matrix-report'] };
     const made = synthesizeReport(Object.keys(ending.tasks), [], options, place, logged);
     const run = async (pipelineTask: any) => {
-      const params = paramsOf(pipelineTask, { ...ending, runUid });
+      const params: Params = { ...paramsOf(pipelineTask, { ...ending, runUid }), remember: 'true' };
       for (const [param, value] of Object.entries(params)) {
         if (typeof value === 'string') params[param] = value.replaceAll(RUN, name);
       }
@@ -175,6 +201,21 @@ function reportTo(synapse: Server, bot: MatrixUser, room: string): Report {
     if (options.start) await run(made.start);
     await sleep(seconds * 1000);
     await run(made.finish);
+  };
+}
+
+function alarmIn(synapse: Server, bot: MatrixUser, room: string): LookLater {
+  const secrets = { 'matrix-access-token': { token: bot.token } };
+  const options = { every: Duration.hours(26), mention: mentionOnFailure };
+  const alarm = synthesizeAlarm({ room, homeserver: synapse.url }, options, 'nightly');
+  return async (hours) => {
+    for (const { type, content } of await bot.roomData(room)) {
+      const times = Object.entries<string>(content).filter(([key, value]) => key.endsWith('_time') && value !== '');
+      const older = times.map(([key, value]) => [key, String(Number(value) - hours * 3600)]);
+      await bot.putRoomData(room, type, { ...content, ...Object.fromEntries(older) });
+    }
+    const { exitCode, stderr } = await runContainer(alarm, { shell, secrets });
+    if (exitCode !== 0) throw new Error(stderr);
   };
 }
 
