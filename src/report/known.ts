@@ -18,17 +18,18 @@ export interface KnownReport {
   memory?: string;
 }
 
-/** Of each app. */
-const reportsIn = new WeakMap<IConstruct, KnownReport[]>();
+const reportsOf = new WeakMap<ApiObject, KnownReport[]>();
+
+/** Of each app: its reports, by what the bot remembers their runs under. */
+const remembered = new WeakMap<IConstruct, Map<string, Set<KnownReport>>>();
 
 /** Of each Pipeline: the rooms with an alarm that must know how its runs ended. */
 const roomsWithAlarm = new WeakMap<ApiObject, Set<IConstruct>>();
 
-export const makeReportKnown = (report: KnownReport) =>
-  reportsIn.set(report.pipeline.node.root, [...(reportsIn.get(report.pipeline.node.root) ?? []), report]);
+export const reportsOn = (pipeline: ApiObject): readonly KnownReport[] => reportsOf.get(pipeline) ?? [];
 
-export const reportsOn = (pipeline: ApiObject) =>
-  (reportsIn.get(pipeline.node.root) ?? []).filter((each) => each.pipeline === pipeline);
+export const makeReportKnown = (report: KnownReport) =>
+  reportsOf.set(report.pipeline, [...reportsOn(report.pipeline), report]);
 
 export const hasReport = (pipeline: ApiObject, target: string) =>
   reportsOn(pipeline).some((each) => each.target === target);
@@ -48,10 +49,15 @@ const isRemembered = (report: KnownReport) => report.options.onlyChanges === tru
 export function checkTitle(report: KnownReport, namespace: string | undefined, title: string): void {
   const { pipeline, target } = report;
   if (namespace === undefined || isReference(title) || isReference(target)) return; // not known at synth
+  const { root } = pipeline.node;
+  const byMemory = remembered.get(root) ?? new Map<string, Set<KnownReport>>();
+  remembered.set(root, byMemory);
+  byMemory.get(report.memory ?? '')?.delete(report); // its title may have changed
   report.memory = JSON.stringify([target, namespace, title]);
-  const other = reportsIn
-    .get(pipeline.node.root)!
-    .filter((each) => each.pipeline !== pipeline && each.memory === report.memory)
+  const same = byMemory.get(report.memory) ?? new Set();
+  byMemory.set(report.memory, same.add(report));
+  const other = [...same]
+    .filter((each) => each.pipeline !== pipeline)
     .find((each) => isRemembered(report) || isRemembered(each));
   if (other === undefined) return;
   const why = `the bot would remember the runs of both as those of one; "${other.pipeline.node.path}" has it in this room and namespace, too`;
