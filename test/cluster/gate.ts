@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 
-const LET_THROUGH = /^\/_matrix\/client\/(versions$|v3\/(rooms|directory|join)\/)/;
+const LET_THROUGH = /^\/_matrix\/client\/(versions$|v3\/(rooms|directory|join|user)\/|v3\/account\/whoami$)/;
 
 /** Opens it at this address alone if it is the machine's own, else at all, as for a name. */
 export async function openGate(target: string, address: string, port: number): Promise<Server> {

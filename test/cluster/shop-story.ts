@@ -6,7 +6,7 @@ import { together } from './checks';
 import { cancelRun, cancelRunOf } from './documented-commands';
 import type { Room } from './room';
 import { Run } from './run';
-import { FAILED_TEST, FAILS, HANGS, shop } from './shop';
+import { ALARM, FAILED_TEST, FAILS, HANGS, shop } from './shop';
 import { placeOf, type Stage } from './stage';
 
 export interface ShopStage extends Stage {
@@ -32,6 +32,12 @@ export async function tellShopStory(stage: ShopStage): Promise<void> {
   await checks.check('the room of those on call has nothing but the failure', async () => {
     const heads = (await onCall.messages()).map(headOf);
     assert.deepEqual(heads, ['❌ build failed: unit-tests']);
+  });
+
+  await checks.check('the alarm, started by hand, knows that a build has ended in time', async () => {
+    await kubectl.run(['create', 'job', 'look-now', `--from=cronjob/${ALARM}`]);
+    await kubectl.run(['wait', '--for=condition=complete', 'job/look-now', '--timeout=3m']);
+    assert.match(await kubectl.run(['logs', 'job/look-now']), /^in time: /);
   });
 }
 

@@ -21,15 +21,21 @@ const scripts: Record<string, string> = {
   esac`,
 };
 
-/** Its Task and its Pipeline; the Deployment is left out, since only the script of `deploy` would touch it. */
+/** The CronJob that notices silence. */
+export const ALARM = 'matrix-alarm-build-team';
+
+/** All but its Deployment, which only the script of `deploy` would touch. */
 export function shop(place: Place): any[] {
-  const [task] = loadKind(file, 'Task');
-  const [pipeline] = loadKind(file, 'Pipeline');
+  const [[task], [pipeline], [alarm], [script]] = ['Task', 'Pipeline', 'CronJob', 'ConfigMap'].map((kind) =>
+    loadKind(file, kind),
+  );
+  if (place.platformAssignsUser)
+    delete alarm.spec.jobTemplate.spec.template.spec.containers[0].securityContext.runAsUser;
   pipeline.spec.params.find(({ name }: any) => name === 'ci-image').default = task.spec.steps[0].image;
   for (const { name, taskSpec } of pipeline.spec.tasks) {
     for (const step of taskSpec?.steps ?? []) {
       step.script = `#!/usr/bin/env sh\nset -eu\n${scripts[name] ?? `echo ${name}`}\n`;
     }
   }
-  return inPlace([task, pipeline], place);
+  return inPlace([task, pipeline, alarm, script], place);
 }
