@@ -4,7 +4,7 @@
 annotations=/var/run/annotations
 
 say_change() { # adds a line like: 1a2b3c4 Fix the login form on main, started by dana
-  local sha url words
+  local sha url words words_html
   [ "$PARAM_CHANGE" = true ] && [ -s "$annotations/sha" ] || return 0
   sha=$(annotation sha)
   is_sha "$sha" || return 0
@@ -13,7 +13,9 @@ say_change() { # adds a line like: 1a2b3c4 Fix the login form on main, started b
   words=$(describe_change)
   escape "$words"
   if is_web_address "$url"; then
-    say "$sha$words" "$(link "$url" "$sha")$escaped"
+    words_html=$escaped
+    link "$url" "$sha"
+    say "$sha$words" "$escaped$words_html"
   else
     say "$sha$words" "$sha$escaped"
   fi

@@ -10,12 +10,16 @@ add_user() { # PARAM MENTION: to be notified; one who can't be must not cost the
   fi
   users="$users${users:+ }$2"
   escape "$2"
-  [ "$2" = @room ] || escaped=$(link "https://matrix.to/#/$2" "$escaped")
+  [ "$2" = @room ] || link "https://matrix.to/#/$2" "$escaped"
   users_html="$users_html${users_html:+ }$escaped"
 }
 
 to_html() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'; }
-link() { printf '<a href="%s">%s</a>' "$(printf %s "$1" | to_html)" "$2"; } # URL HTML
+
+link() { # URL HTML: sets escaped to the HTML with a link
+  escape "$1"
+  escaped="<a href=\"$escaped\">$2</a>"
+}
 
 escape() { # TEXT: sets escaped to the text as HTML
   escaped=$1

@@ -4,7 +4,10 @@ shown_bytes=0
 
 add_item() { # NAME WHY
   text="$text$newline• $1: $2"
-  html="$html<li><code>$(printf %s "$1" | to_html)</code>: $(printf %s "$2" | to_html)"
+  escape "$1"
+  html="$html<li><code>$escaped</code>: "
+  escape "$2"
+  html="$html$escaped"
   [ ! -r "/var/run/failed-step-log/$1" ] || add_log "/var/run/failed-step-log/$1"
   html="$html</li>"
 }

@@ -2,5 +2,8 @@
 # A task in the list of those that failed.
 add_item() { # NAME WHY
   text="$text$newline• $1: $2"
-  html="$html<li><code>$(printf %s "$1" | to_html)</code>: $(printf %s "$2" | to_html)</li>"
+  escape "$1"
+  html="$html<li><code>$escaped</code>: "
+  escape "$2"
+  html="$html$escaped</li>"
 }

@@ -66,8 +66,7 @@ decide_outcome() {
   fi
 }
 
-explain() { # REASON: prints what it means that a task has failed for this reason
-  local why
+explain() { # REASON: sets why to what it means that a task has failed for this reason
   why='it failed'
   case $1 in
     StepFailed | Failed) why='a step failed' ;;
@@ -80,5 +79,5 @@ explain() { # REASON: prints what it means that a task has failed for this reaso
     TaskRunCancelled | CustomRunCancelled | Cancelled) # of a matrix
       why='one of its runs was cancelled or timed out; others may have failed' ;;
   esac
-  printf %s "$why${1:+ ($1)}"
+  why="$why${1:+ ($1)}"
 }

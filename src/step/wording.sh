@@ -43,7 +43,7 @@ compose_failure() {
     headline '❌' "failed: $names could not start" "failed: $names_html could not start"
     say 'a result that it needs was not written'
   else
-    name_tasks "$(without_reasons "$broken")" 3
+    name_tasks "$broken" 3 alone
     headline '❌' "failed: $names" "failed: $names_html"
     list_tasks "$broken"
     say_tasks stopped "$stopped"
@@ -78,40 +78,52 @@ say_run() { # adds a line with the run's name, and a link if there is one
   words=$took$absence
   escape "${PARAM_PIPELINE_RUN:-$url}"
   if is_web_address "$url"; then
-    say "run ${PARAM_PIPELINE_RUN:+$PARAM_PIPELINE_RUN$words: }$url" "run $(link "$url" "$escaped")$words"
+    link "$url" "$escaped"
+    say "run ${PARAM_PIPELINE_RUN:+$PARAM_PIPELINE_RUN$words: }$url" "run $escaped$words"
   elif [ -n "$PARAM_PIPELINE_RUN" ]; then
     say "run $PARAM_PIPELINE_RUN$words" "run $escaped$words"
   fi
 }
 
-name_tasks() { # LIST MOST: sets names and names_html to the first tasks of a list NAME=REASON, in one line
-  local first more
-  first=$(printf %s "$1" | head -n "$2")
-  more=$(($(printf %s "$1" | grep -c '') - $2))
-  names=$(printf %s "$first" | sed 's/=$//; s/=\(.*\)/ (\1)/' | join_lines)
-  names_html=$(printf %s "$first" | to_html | sed 's/^[^=]*/<code>&<\/code>/; s/=$//; s/=\(.*\)/ (\1)/' | join_lines)
-  if [ "$more" -gt 0 ]; then
-    names="$names and $more more"
-    names_html="$names_html and $more more"
+# name_tasks LIST MOST [alone]: sets names and names_html to the first tasks of a list NAME=REASON, in one line: with
+# their reasons, or alone.
+name_tasks() {
+  local name reason count
+  names='' names_html='' count=0
+  while IFS='=' read -r name reason && [ -n "$name" ]; do
+    count=$((count + 1))
+    [ "$count" -le "$2" ] || continue
+    [ "${3:-}" != alone ] || reason=''
+    escape "$name"
+    names="$names${names:+, }$name${reason:+ ($reason)}"
+    names_html="$names_html${names_html:+, }<code>$escaped</code>"
+    escape "$reason"
+    names_html="$names_html${escaped:+ ($escaped)}"
+  done <<LIST
+$1
+LIST
+  if [ "$count" -gt "$2" ]; then
+    names="$names and $((count - $2)) more"
+    names_html="$names_html and $((count - $2)) more"
   fi
 }
 
 list_tasks() { # LIST: adds a line for each task, with what its reason means; after twenty it only counts
-  local name reason more
-  html="$html<ul>"
-  while IFS='=' read -r name reason; do
-    add_item "$name" "$(explain "$reason")"
+  local name reason why count
+  html="$html<ul>" count=0
+  while IFS='=' read -r name reason && [ -n "$name" ]; do
+    count=$((count + 1))
+    [ "$count" -le 20 ] || continue
+    explain "$reason"
+    add_item "$name" "$why"
   done <<LIST
-$(printf %s "$1" | head -n 20)
+$1
 LIST
-  more=$(($(printf %s "$1" | grep -c '') - 20))
-  if [ "$more" -gt 0 ]; then
-    text="$text$newline• and $more more"
-    html="$html<li>and $more more</li>"
+  if [ "$count" -gt 20 ]; then
+    text="$text$newline• and $((count - 20)) more"
+    html="$html<li>and $((count - 20)) more</li>"
   fi
-  html="$html</ul>"
-  gap=''
+  html="$html</ul>" gap=''
 }
 
 without_reasons() { printf %s "$1" | sed 's/=.*/=/'; } # LIST
-join_lines() { sed '$!s/$/, /' | tr -d '\n'; }
