@@ -25,6 +25,7 @@ export function checkAddedTask(path: string, task: PipelineTask, added: string[]
     workspaces,
   };
   const check = (what: string, text: string) => {
+    if (!text.includes('$(')) return; // most have none, and this takes less time
     for (const [reference, kind, dotted, , quoted] of text.matchAll(REFERENCE)) {
       if (reference === '$(tasks.status)') continue;
       const [first, of, result] = dotted?.split('.') ?? [];
