@@ -25,7 +25,8 @@ add_member() { # KEY VALUE: adds a member to the JSON in members
   members="$members${members:+,}\"$1\":\"{{MEMBER_$member_count:json}}\""
 }
 
-answer_number() { answer_string "$1" | sed '/[^0-9]/d'; } # KEY: anyone with the token can write the memory
+# answer_number KEY: prints a number in which a shell can count, or nothing: anyone with the token can write the memory.
+answer_number() { answer_string "$1" | sed '/[^0-9]/d; /^0./d'; }
 
 is_forgotten() { is_refused 404 M_NOT_FOUND; } # after a GET: there is nothing in it yet
 

@@ -178,11 +178,15 @@ describeStep('for an alarm', (shell) => {
     ['success', bad, ''],
     ['run of-another-name', good, ''],
     ['run nonsense', good, ''],
+    ['run octal', good, ''],
   ])('that told of a missing %s, the next report says for how long', async (told, ending, words) => {
     const time = String(Math.floor(Date.now() / 1000) - 3 * 86_400 - 60);
     const of = (answer: object) => (request: Request) => request.method === 'GET' && answer;
-    const last =
-      told === 'run nonsense' ? { last_run: 'nonsense', last_time: 'x y' } : { last_run: 'build-1', last_time: time };
+    const nonsense: Record<string, string> = { 'run nonsense': 'x y', 'run octal': '08' };
+    const last = {
+      last_run: told in nonsense ? told.slice('run '.length) : 'build-1',
+      last_time: nonsense[told] ?? time,
+    };
     const runs = of({ body: { ...last, success_run: 'build-1', success_time: time } });
     const alarm = of({ body: { told: told.includes(' ') ? told : `${told} build-1` } });
     const memory = new Memory((request) => {
