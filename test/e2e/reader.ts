@@ -46,13 +46,19 @@ export class Reader {
   /** One shell for all: what is exported in one block is there in the next. */
   private run(commands: string): string {
     const state = join(this.home, 'state');
-    const output = execFileSync('sh', ['-c', `set -eu\n. ${state}\n${commands}\nexport -p >${state}\n`], {
-      cwd: this.path(),
-      env: { ...process.env, PATH: `${join(this.home, 'bin')}:${process.env.PATH}` },
-      input: `${PASSWORD}\n`,
-      stdio: 'pipe',
-      encoding: 'utf8',
-    });
+    // From a file: what doesn't read its input would break a pipe.
+    const typed = join(this.home, 'typed');
+    writeFileSync(typed, `${PASSWORD}\n`);
+    const output = execFileSync(
+      'sh',
+      ['-c', `exec <${typed}\nset -eu\n. ${state}\n${commands}\nexport -p >${state}\n`],
+      {
+        cwd: this.path(),
+        env: { ...process.env, PATH: `${join(this.home, 'bin')}:${process.env.PATH}` },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        encoding: 'utf8',
+      },
+    );
     if (this.has('room.json')) this.roomId = JSON.parse(this.read('room.json')).room_id;
     return output;
   }
